@@ -7,7 +7,7 @@
 #include <stdlib.h>
 
 #define EXPORT(name) __attribute__((export_name(#name)))
-#define MAX_BYTES 32768
+#define MAX_BYTES 16384
 #define REPLACEMENT 0xFFFD
 
 struct text {

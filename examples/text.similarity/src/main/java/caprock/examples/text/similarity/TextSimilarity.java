@@ -14,8 +14,10 @@ import org.osgi.annotation.versioning.ConsumerType;
 @CapabilityContract
 @ConsumerType
 public interface TextSimilarity {
-  /** The longest text, in bytes of UTF-8. Two of that length keep the guest busy for a second. */
-  int MAX_BYTES = 32_768;
+  /**
+   * The longest text, in bytes of UTF-8. Two of that length can keep the guest busy for a second.
+   */
+  int MAX_BYTES = 16_384;
 
   /** How many insertions, deletions and replacements of one code point turn a into b, 0 or more. */
   @Endpoint(value = "Levenshtein distance in code points", idempotent = true)

@@ -80,7 +80,7 @@ class GuestTextSimilarityTest {
         .isInstanceOfSatisfying(
             CapabilityException.class,
             e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_PAYLOAD))
-        .hasMessage("Text 2 has 32769 bytes in UTF-8; the limit is 32768. Compare parts of it.");
+        .hasMessage("Text 2 has 16385 bytes in UTF-8; the limit is 16384. Compare parts of it.");
   }
 
   @Test
