@@ -36,6 +36,7 @@ compile() {
 
 build() {
   for source in *.c; do compile "$source" "${source%.c}.wasm"; done
+  chmod a-x ./*.wasm
   sha256 ./*.wasm | sed 's, \./,  ,; s,   ,  ,' >SHA256SUMS
 }
 
