@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
  */
 public record CapabilityVersion(int major, int minor, int micro, String qualifier)
     implements Comparable<CapabilityVersion> {
-  /** The lowest version, {@code 0.0.0}. */
-  public static final CapabilityVersion ZERO = new CapabilityVersion(0, 0, 0, "");
-
   private static final Pattern SYNTAX =
       Pattern.compile("(\\d{1,9})(?:\\.(\\d{1,9})(?:\\.(\\d{1,9})(?:[.-]([\\w-]+))?)?)?");
   private static final Pattern QUALIFIER = Pattern.compile("[\\w-]*", Pattern.UNICODE_CASE);
+
+  /** The lowest version, {@code 0.0.0}. Below the patterns: making it needs them. */
+  public static final CapabilityVersion ZERO = new CapabilityVersion(0, 0, 0, "");
 
   /** Checks the ranges given above. */
   public CapabilityVersion {
