@@ -21,6 +21,9 @@ public final class RunningFramework implements AutoCloseable {
   /** Run setting: the folders whose bundles are installed and started, separated by commas. */
   public static final String FOLDERS = "caprock.run.folders";
 
+  /** Run setting: the folders whose bundles are installed only, for those that import them. */
+  public static final String LIBRARIES = "caprock.run.libraries";
+
   /** Run setting: {@code temporary} (default) or {@code lasting}, the framework's cache. */
   public static final String CACHE = "caprock.run.cache";
 
@@ -41,15 +44,17 @@ public final class RunningFramework implements AutoCloseable {
    * @throws BootException if one is not; nothing is left running then
    */
   public static RunningFramework start(Home home, Settings settings) throws BootException {
-    FrameworkCache cache = cache(settings);
+    FrameworkCache cache = cache(home, settings);
     Framework framework = create(settings, cache);
     RunningFramework running = new RunningFramework(framework, cache);
     try {
       framework.init();
       BundleInstaller installer = new BundleInstaller(framework.getBundleContext(), home);
-      List<Bundle> bundles = installer.install(folders(settings));
+      List<Bundle> started = installer.install(folders(settings, FOLDERS));
+      installer.install(folders(settings, LIBRARIES));
+      installer.uninstallOthers();
       framework.start();
-      BundleInstaller.start(bundles);
+      BundleInstaller.start(started);
       return running;
     } catch (BundleException e) {
       running.close();
@@ -80,16 +85,18 @@ public final class RunningFramework implements AutoCloseable {
     }
   }
 
-  private static List<String> folders(Settings settings) {
-    return Arrays.stream(settings.get(FOLDERS, "bundles").split(","))
+  private static List<String> folders(Settings settings, String setting) {
+    return Arrays.stream(settings.get(setting, "").split(","))
         .map(String::strip)
         .filter(f -> !f.isEmpty())
         .toList();
   }
 
-  private static FrameworkCache cache(Settings settings) throws BootException {
+  private static FrameworkCache cache(Home home, Settings settings) throws BootException {
     if ("lasting".equals(settings.get(CACHE))) {
-      Path folder = Path.of(settings.get(Settings.DATA_DIR, ""), "framework");
+      // One for each distribution: two of them must not update each other's bundles.
+      String name = "framework-" + Integer.toHexString(home.folder().hashCode());
+      Path folder = Path.of(settings.get(Settings.DATA_DIR, ""), name);
       FrameworkCache lasting = FrameworkCache.lasting(folder);
       if (lasting != null) {
         return lasting;
