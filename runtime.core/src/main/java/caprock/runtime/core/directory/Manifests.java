@@ -4,6 +4,7 @@ import caprock.broker.annotation.ProvidesCapability;
 import caprock.broker.manifest.CapabilityManifest;
 import caprock.broker.manifest.Limits;
 import caprock.broker.version.CapabilityRequirement;
+import caprock.broker.version.CapabilityVersion;
 import caprock.broker.version.VersionConstraint;
 import caprock.runtime.core.contract.ContractModel;
 import caprock.runtime.core.contract.EndpointModel;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.Version;
 import org.osgi.framework.wiring.BundleRevision;
 
 /** Derives manifests from contracts, service properties and bundle headers. */
@@ -56,5 +58,12 @@ public final class Manifests {
     return new CapabilityRequirement(
         String.valueOf(attributes.get("name")),
         range == null ? VersionConstraint.ANY : VersionConstraint.parse(range.toString()));
+  }
+
+  /** The version that a capability's attributes stand for; 0.0.0 if there is none. */
+  public static CapabilityVersion version(Map<String, Object> attributes) {
+    return attributes.get("version") instanceof Version v
+        ? CapabilityVersion.parse(v.toString())
+        : CapabilityVersion.ZERO;
   }
 }

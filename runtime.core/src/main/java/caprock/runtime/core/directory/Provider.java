@@ -51,10 +51,10 @@ public final class Provider {
     return offer;
   }
 
-  /** Whether a binding for the account exists already, so that {@link #bind} is quick. */
-  public boolean isBound(String account) {
+  /** Whether {@link #bind} opens no instance, which may take long. */
+  public boolean isQuickFor(String account) {
     CompletableFuture<Bound> f = bound.get(key(account));
-    return f != null && f.isDone() && !f.isCompletedExceptionally();
+    return !source.isStateful() || (f != null && f.isDone());
   }
 
   private String key(String account) {
@@ -139,6 +139,11 @@ public final class Provider {
         manifest,
         admission,
         wiring == null ? null : wiring.getClassLoader());
+  }
+
+  /** Whether a binding is one of this provider's. */
+  public boolean owns(Binding binding) {
+    return ready().stream().anyMatch(b -> b.binding == binding);
   }
 
   /** How many handles are bound, over all accounts. */

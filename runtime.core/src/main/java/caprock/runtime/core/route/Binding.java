@@ -1,6 +1,7 @@
 package caprock.runtime.core.route;
 
 import caprock.broker.CapabilityException;
+import caprock.broker.CapabilityInfo;
 import caprock.broker.ErrorCode;
 import caprock.broker.Tier;
 import caprock.broker.manifest.CapabilityManifest;
@@ -69,6 +70,18 @@ public final class Binding implements CallToken {
   /** What this is a binding of. */
   public Subject subject() {
     return subject;
+  }
+
+  /** What a caller is told about it. */
+  public CapabilityInfo info() {
+    return new CapabilityInfo(
+        subject.name(),
+        subject.manifest().version(),
+        subject.tier(),
+        CapabilityInfo.State.LOADED,
+        subject.provider(),
+        0,
+        handles());
   }
 
   /** Counts a handle that is bound here. */

@@ -40,7 +40,7 @@ public final class Failures {
   }
 
   /** The innermost exception of those that only wrap another. */
-  static Throwable unwrap(Throwable failure) {
+  public static Throwable unwrap(Throwable failure) {
     Throwable f = failure;
     while ((f instanceof CompletionException || f instanceof ExecutionException)
         && f.getCause() != null) {
@@ -50,7 +50,7 @@ public final class Failures {
   }
 
   /** The failure, or one that says that there was none. */
-  static Throwable orUnknown(@Nullable Throwable failure) {
+  public static Throwable orUnknown(@Nullable Throwable failure) {
     return failure == null ? new IllegalStateException("failed without a reason") : failure;
   }
 

@@ -53,15 +53,7 @@ public final class Handle implements CapabilityHandle {
 
   @Override
   public CapabilityInfo info() {
-    Binding b = bound();
-    return new CapabilityInfo(
-        b.subject().name(),
-        b.subject().manifest().version(),
-        b.subject().tier(),
-        CapabilityInfo.State.LOADED,
-        b.subject().provider(),
-        0,
-        b.handles());
+    return bound().info();
   }
 
   @Override
