@@ -79,7 +79,7 @@ public final class BundleInstaller {
   }
 
   /**
-   * Starts bundles in order.
+   * Starts bundles in order, for this run only: the next one starts what it has by itself.
    *
    * @throws BootException naming the first one that does not start
    */
@@ -89,7 +89,7 @@ public final class BundleInstaller {
         continue;
       }
       try {
-        bundle.start(Bundle.START_ACTIVATION_POLICY);
+        bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
       } catch (BundleException e) {
         throw new BootException(
             "The bundle "
