@@ -9,6 +9,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 
@@ -30,6 +31,8 @@ public final class RunningFramework implements AutoCloseable {
   /** How long the bundles may take to stop, in milliseconds. */
   private static final long STOP_TIMEOUT_MS = 10_000;
 
+  private static final System.Logger LOG = System.getLogger("caprock.launcher");
+
   private final Framework framework;
   private final FrameworkCache cache;
 
@@ -49,6 +52,7 @@ public final class RunningFramework implements AutoCloseable {
     RunningFramework running = new RunningFramework(framework, cache);
     try {
       framework.init();
+      framework.getBundleContext().addFrameworkListener(RunningFramework::log);
       BundleInstaller installer = new BundleInstaller(framework.getBundleContext(), home);
       List<Bundle> started = installer.install(folders(settings, FOLDERS));
       installer.install(folders(settings, LIBRARIES));
@@ -107,6 +111,13 @@ public final class RunningFramework implements AutoCloseable {
               + "; what is installed by hand here is forgotten at the end.");
     }
     return FrameworkCache.temporary();
+  }
+
+  /** One line for each failure; the framework's own logger, which prints traces, is off. */
+  private static void log(FrameworkEvent event) {
+    if (event.getType() == FrameworkEvent.ERROR) {
+      LOG.log(System.Logger.Level.WARNING, event.getBundle() + ": " + event.getThrowable());
+    }
   }
 
   private static Framework create(Settings settings, FrameworkCache cache) throws BootException {

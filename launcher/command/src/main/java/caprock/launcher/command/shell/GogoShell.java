@@ -26,6 +26,7 @@ import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Converter;
 import org.apache.felix.service.threadio.ThreadIO;
 import org.jline.reader.LineReader;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.osgi.framework.BundleContext;
@@ -65,6 +66,7 @@ public final class GogoShell implements AutoCloseable {
     "cat", "echo", "grep", "sort", "sleep", "cd", "pwd", "ls", "less", "watch", "nano", "head",
     "tail", "clear", "wc", "date"
   };
+  private static final Size UNKNOWN_SIZE = new Size(80, 24);
   private static final String[] SHELL = {"gosh", "sh", "source", "help"};
 
   private final BundleContext context;
@@ -102,6 +104,9 @@ public final class GogoShell implements AutoCloseable {
             .nativeSignals(true)
             .signalHandler(Terminal.SignalHandler.SIG_IGN)
             .build()) {
+      if (terminal.getWidth() == 0) {
+        terminal.setSize(UNKNOWN_SIZE); // the line editor never ends on a terminal of no width
+      }
       Shell shell = shell(home);
       register(shell);
       commands.onExit(shell::stop);
