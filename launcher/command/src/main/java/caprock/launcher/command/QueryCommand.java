@@ -2,11 +2,14 @@ package caprock.launcher.command;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code caprock query}. */
-@Command(name = "query", mixinStandardHelpOptions = true)
+@Command(name = "query")
 final class QueryCommand implements Callable<Integer> {
   private final Tool tool;
+
+  @Mixin private HelpOption help;
 
   QueryCommand(Tool tool) {
     this.tool = tool;
