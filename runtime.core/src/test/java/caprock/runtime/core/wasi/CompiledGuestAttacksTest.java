@@ -1,0 +1,12 @@
+package caprock.runtime.core.wasi;
+
+import com.dylibso.chicory.runtime.Instance;
+import com.dylibso.chicory.runtime.Machine;
+import java.util.function.Function;
+
+class CompiledGuestAttacksTest extends GuestAttacks {
+  @Override
+  Function<Instance, Machine> machine() {
+    return TestGuests.COMPILED;
+  }
+}
