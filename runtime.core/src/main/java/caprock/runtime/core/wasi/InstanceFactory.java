@@ -7,16 +7,20 @@ import caprock.broker.spi.WasiModule;
 import caprock.broker.spi.WasiSettings;
 import caprock.runtime.core.files.GuestFiles;
 import com.dylibso.chicory.runtime.ByteArrayMemory;
+import com.dylibso.chicory.runtime.ChicoryInterruptedException;
 import com.dylibso.chicory.runtime.ImportFunction;
 import com.dylibso.chicory.runtime.ImportValues;
 import com.dylibso.chicory.runtime.Instance;
+import com.dylibso.chicory.runtime.MStack;
 import com.dylibso.chicory.runtime.Machine;
 import com.dylibso.chicory.runtime.TableInstance;
 import com.dylibso.chicory.wasi.WasiOptions;
 import com.dylibso.chicory.wasi.WasiPreview1;
 import com.dylibso.chicory.wasm.WasmModule;
 import com.dylibso.chicory.wasm.types.ExternalType;
+import com.dylibso.chicory.wasm.types.Instruction;
 import com.dylibso.chicory.wasm.types.MemoryLimits;
+import com.dylibso.chicory.wasm.types.OpCode;
 import com.dylibso.chicory.wasm.types.Table;
 import com.dylibso.chicory.wasm.types.TableLimits;
 import java.io.InputStream;
@@ -24,6 +28,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -44,6 +49,9 @@ final class InstanceFactory {
 
   /** Entries a table may have beyond its initial ones: each costs 8 bytes of the heap. */
   private static final int MAX_TABLE_GROWTH = 65_536;
+
+  private static final Set<OpCode> CONDITIONAL =
+      EnumSet.of(OpCode.BR_IF, OpCode.BR_TABLE, OpCode.BR_ON_CAST, OpCode.BR_ON_CAST_FAIL);
 
   private static final int LINES_PER_SECOND = 200;
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -121,6 +129,7 @@ final class InstanceFactory {
               .withMachineFactory(machine)
               .withMemoryFactory(limits -> new ByteArrayMemory(capped(limits)))
               .withTableFactory(InstanceFactory::cappedTable)
+              .withUnsafeExecutionListener(InstanceFactory::stopAtBranch)
               .withStart(false)
               .build();
       built = true;
@@ -130,6 +139,17 @@ final class InstanceFactory {
       if (!built) {
         wasi.close();
       }
+    }
+  }
+
+  /**
+   * Lets the watchdog stop interpreted code. The interpreter of Chicory 1.7.5 looks at the
+   * interrupt in calls and plain branches, but not in conditional ones, and most loops end in one.
+   * Compiled code looks in all of them, and never comes here.
+   */
+  private static void stopAtBranch(Instruction instruction, MStack stack) {
+    if (CONDITIONAL.contains(instruction.opcode()) && Thread.currentThread().isInterrupted()) {
+      throw new ChicoryInterruptedException("Thread interrupted");
     }
   }
 
