@@ -1,7 +1,7 @@
 #!/bin/sh
-# The guests of the repository: every NAME.c in a src/main/guest folder is one WASI module, NAME.wasm
-# beside it, with its hash in the folder's SHA256SUMS. All three are committed, so that building
-# Caprock needs no C compiler.
+# The guests of the repository: every NAME.c in a folder src/main/guest or src/test/guest is one
+# WASI module, NAME.wasm beside it, with its hash in the folder's SHA256SUMS. All three are
+# committed, so that building Caprock needs no C compiler.
 #
 #   cnf/guests.sh build [DIR…]   compiles the modules of the guest folders below DIR (default: all)
 #   cnf/guests.sh check [DIR…]   compares each module with its hash and, where clang-14 is
@@ -21,7 +21,7 @@ usage() {
 
 folders() {
   find "$@" -type d \( -name target -o -name .git -o -name node_modules \) -prune \
-    -o -type d -path '*/src/main/guest' -print | sort
+    -o -type d \( -path '*/src/main/guest' -o -path '*/src/test/guest' \) -print | sort
 }
 
 sha256() {
@@ -73,7 +73,7 @@ case $action in
   *) usage ;;
 esac
 found=$(folders "$@")
-[ -n "$found" ] || { echo "guests: no src/main/guest folder in $*" >&2; exit 1; }
+[ -n "$found" ] || { echo "guests: no src/main/guest or src/test/guest folder in $*" >&2; exit 1; }
 echo "$found" | while read -r folder; do
   (cd "$folder" && $action)
   echo "guests: $folder: $action done"

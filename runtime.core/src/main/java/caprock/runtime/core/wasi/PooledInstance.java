@@ -46,7 +46,7 @@ final class PooledInstance {
     run(
         lease,
         starting -> {
-          InstanceFactory.Made made = factory.make(failure -> hostFailure = failure);
+          InstanceFactory.Made made = factory.make(failure -> hostFailure = failure, slot::fired);
           wasi = made.wasi();
           flush = made.flush();
           instance = made.instance();

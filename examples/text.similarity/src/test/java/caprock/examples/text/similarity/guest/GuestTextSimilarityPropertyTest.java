@@ -5,12 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import caprock.examples.text.similarity.TextSimilarity;
+import caprock.runtime.core.wasi.WasiRuntime;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AfterContainer;
 
 class GuestTextSimilarityPropertyTest {
-  private final TextSimilarity similarity = new GuestTextSimilarity(new DirectHost());
+  private static final WasiRuntime RUNTIME = new WasiRuntime(Runnable::run, 60_000);
+
+  private final TextSimilarity similarity = new GuestTextSimilarity(RUNTIME.open("test"));
+
+  @AfterContainer
+  static void close() {
+    RUNTIME.close();
+  }
 
   @Property(tries = 300)
   void shouldAgreeWithTheDefinitionsOnTextsOfAnySort(

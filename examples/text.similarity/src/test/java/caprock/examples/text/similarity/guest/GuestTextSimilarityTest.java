@@ -7,12 +7,21 @@ import static org.assertj.core.api.Assertions.within;
 import caprock.broker.CapabilityException;
 import caprock.broker.ErrorCode;
 import caprock.examples.text.similarity.TextSimilarity;
+import caprock.runtime.core.wasi.WasiRuntime;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GuestTextSimilarityTest {
-  private final TextSimilarity similarity = new GuestTextSimilarity(new DirectHost());
+  private static final WasiRuntime RUNTIME = new WasiRuntime(Runnable::run, 60_000);
+
+  private final TextSimilarity similarity = new GuestTextSimilarity(RUNTIME.open("test"));
+
+  @AfterAll
+  static void close() {
+    RUNTIME.close();
+  }
 
   @ParameterizedTest
   @CsvSource({
