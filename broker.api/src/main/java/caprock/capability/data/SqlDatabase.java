@@ -91,7 +91,7 @@ public interface SqlDatabase extends AutoCloseable {
    * line has as many fields as the first.
    *
    * <p>A column is INTEGER or REAL if all its values are numbers that can be stored and shown again
-   * without loss; it is TEXT otherwise, with every value as it was written: {@code 007}, {@code +1}
+   * without loss (the sign of a zero aside); it is TEXT otherwise, with every value as it was written: {@code 007}, {@code +1}
    * or a number with too many digits make a column TEXT. An empty field is NULL, a quoted empty one
    * is an empty text.
    *
