@@ -13,9 +13,7 @@ public record CsvOptions(String separator, boolean replace) {
 
   /** Checks the separator. */
   public CsvOptions {
-    if (separator.length() != 1
-        || separator.charAt(0) > 0x7e
-        || "\"\r\n\0".contains(separator)) {
+    if (separator.length() != 1 || separator.charAt(0) > 0x7e || "\"\r\n\0".contains(separator)) {
       throw new IllegalArgumentException(
           "separator is one US-ASCII character, no quote or line break, not '" + separator + "'.");
     }

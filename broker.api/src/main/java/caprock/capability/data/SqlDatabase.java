@@ -65,8 +65,8 @@ public interface SqlDatabase extends AutoCloseable {
    * moment: writers wait until the cursor is closed.
    *
    * @return the cursor, which the caller closes
-   * @throws caprock.broker.CapabilityException as the package says; INVALID_PAYLOAD if the statement
-   *     writes or returns no rows
+   * @throws caprock.broker.CapabilityException as the package says; INVALID_PAYLOAD if the
+   *     statement writes or returns no rows
    */
   SqlCursor cursor(String sql, List<@Nullable Object> params);
 
@@ -82,15 +82,16 @@ public interface SqlDatabase extends AutoCloseable {
    * Imports a CSV text as a new table, all or nothing. The text is checked to its end before the
    * database is locked; a bad one gives INVALID_PAYLOAD with the number of its line.
    *
-   * <p>The text is UTF-8, with or without a byte order mark; lines end with LF, CR LF or CR; a field
-   * in double quotes may hold separators, line breaks and doubled quotes. Blank lines are skipped.
+   * <p>The text is UTF-8, with or without a byte order mark; lines end with LF, CR LF or CR; a
+   * field in double quotes may hold separators, line breaks and doubled quotes. Blank lines are
+   * skipped.
    *
-   * <p>The first line names the columns. An empty name becomes {@code columnN}, and a name that came
-   * before, upper and lower case being the same, gets {@code _2}, {@code _3}. Every further line has
-   * as many fields as the first.
+   * <p>The first line names the columns. An empty name becomes {@code columnN}, and a name that
+   * came before, upper and lower case being the same, gets {@code _2}, {@code _3}. Every further
+   * line has as many fields as the first.
    *
    * <p>A column is INTEGER or REAL if all its values are numbers that can be stored and shown again
-   * without loss; it is TEXT otherwise, with every value as it was written: {@code 007}, {@code +1}
+   * without loss (the sign of a zero aside); it is TEXT otherwise, with every value as it was written: {@code 007}, {@code +1}
    * or a number with too many digits make a column TEXT. An empty field is NULL, a quoted empty one
    * is an empty text.
    *
@@ -99,14 +100,15 @@ public interface SqlDatabase extends AutoCloseable {
    * @param options how to read it
    * @param progress is told how far the import is, a few times a second at most; null for nobody
    * @return what was imported
-   * @throws caprock.broker.CapabilityException as the package says; INVALID_PAYLOAD too if the table
-   *     exists and {@link CsvOptions#replace} is false; or what the source or listener threw
+   * @throws caprock.broker.CapabilityException as the package says; INVALID_PAYLOAD too if the
+   *     table exists and {@link CsvOptions#replace} is false; or what the source or listener threw
    */
   CsvReport importCsv(
       String table, CsvSource source, CsvOptions options, @Nullable CsvProgress progress);
 
   /**
-   * Copies the whole database into a new durable one of the same account. Others may read meanwhile.
+   * Copies the whole database into a new durable one of the same account. Others may read
+   * meanwhile.
    *
    * @param targetName a name as in {@link SqlDatabases}, not in use
    * @return the copy's size in bytes
@@ -119,8 +121,8 @@ public interface SqlDatabase extends AutoCloseable {
   List<SqlTable> schema();
 
   /**
-   * Gives the reference back, and ends the cursors and transactions that came from it. A second call
-   * does nothing.
+   * Gives the reference back, and ends the cursors and transactions that came from it. A second
+   * call does nothing.
    */
   @Override
   void close();

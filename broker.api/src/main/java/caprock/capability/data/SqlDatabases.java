@@ -31,8 +31,8 @@ public interface SqlDatabases {
    * program ends; an update of the provider hands its content over.
    *
    * @return a reference of the caller's own, which the caller closes
-   * @throws caprock.broker.CapabilityException INVALID_PAYLOAD for a bad name, RESOURCE_EXHAUSTED if
-   *     too many are open
+   * @throws caprock.broker.CapabilityException INVALID_PAYLOAD for a bad name, RESOURCE_EXHAUSTED
+   *     if too many are open
    */
   @Endpoint(value = "Opens a database in memory, shared by its name.", idempotent = true)
   SqlDatabase openMemory(String name);
@@ -45,8 +45,8 @@ public interface SqlDatabases {
    * Deletes a durable database. References to it answer DISCONNECTED from then on.
    *
    * @return whether there was one
-   * @throws caprock.broker.CapabilityException INVALID_PAYLOAD for a bad name, RESOURCE_EXHAUSTED if
-   *     a transaction or cursor is open on it for too long
+   * @throws caprock.broker.CapabilityException INVALID_PAYLOAD for a bad name, RESOURCE_EXHAUSTED
+   *     if a transaction or cursor is open on it for too long
    */
   @Endpoint("Deletes a durable database.")
   boolean drop(String name);

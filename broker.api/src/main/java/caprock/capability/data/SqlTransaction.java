@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transaction, alone on its database until it ends by {@link #commit}, {@link #rollback} or {@link
- * #close}. A call after the end gives DISCONNECTED.
+ * A transaction, alone on its database until it ends by {@link #commit}, {@link #rollback} or
+ * {@link #close}. A call after the end gives DISCONNECTED.
  *
- * <p>A failing statement leaves the transaction as it was before that statement. Where SQLite has to
- * roll the whole transaction back, as for {@code INSERT OR ROLLBACK}, a full disk, or a call that
- * was stopped, the transaction has ended. One that nobody calls for longer than the idle limit (60
- * seconds unless configured) is rolled back and logged.
+ * <p>A failing statement leaves the transaction as it was before that statement. Where SQLite has
+ * to roll the whole transaction back, as for {@code INSERT OR ROLLBACK}, a full disk, or a call
+ * that was stopped, the transaction has ended. One that nobody calls for longer than the idle limit
+ * (60 seconds unless configured) is rolled back and logged.
  *
  * <p>Calls from several threads run one after the other.
  */

@@ -21,12 +21,15 @@ final class Header {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
       String wanted = fields.get(i).strip();
-      String name = wanted.isEmpty() ? "column" + (i + 1) : wanted;
-      boolean free = taken.add(key(name)) && (!wanted.isEmpty() || !written.contains(key(name)));
-      for (int n = 2; !free; n++) {
-        String next = (wanted.isEmpty() ? "column" + (i + 1) : wanted) + "_" + n;
-        free = !written.contains(key(next)) && taken.add(key(next));
-        name = next;
+      String base = wanted.isEmpty() ? "column" + (i + 1) : wanted;
+      boolean asWritten = !wanted.isEmpty() && taken.add(key(base));
+      String name = base;
+      for (int n = 1; !asWritten; n++) {
+        name = n == 1 ? base : base + "_" + n;
+        // A made-up name gives way to one that stands in the header, before or behind it.
+        if (!written.contains(key(name)) && taken.add(key(name))) {
+          break;
+        }
       }
       names.add(name);
     }
