@@ -21,6 +21,7 @@ public final class BundleInstaller {
 
   private final BundleContext context;
   private final Home home;
+  private final Set<String> wanted = new HashSet<>();
 
   /** Makes an installer for one framework. */
   public BundleInstaller(BundleContext context, Home home) {
@@ -36,15 +37,13 @@ public final class BundleInstaller {
    */
   public List<Bundle> install(List<String> folders) throws BootException {
     List<Bundle> bundles = new ArrayList<>();
-    Set<String> locations = new HashSet<>();
     for (String folder : folders) {
       for (Path file : home.bundles(folder)) {
         Bundle bundle = install(file);
-        locations.add(bundle.getLocation());
+        wanted.add(bundle.getLocation());
         bundles.add(bundle);
       }
     }
-    uninstallOthers(locations);
     return bundles;
   }
 
@@ -60,8 +59,13 @@ public final class BundleInstaller {
     }
   }
 
-  /** What an earlier distribution in the same cache had, here or elsewhere. */
-  private void uninstallOthers(Set<String> wanted) throws BootException {
+  /**
+   * Uninstalls the distribution's bundles that are in a lasting cache but were not installed by
+   * this object: their files have gone, or another run descriptor had them.
+   *
+   * @throws BootException if one cannot be uninstalled
+   */
+  public void uninstallOthers() throws BootException {
     for (Bundle bundle : context.getBundles()) {
       boolean ours = bundle.getLocation().startsWith(LOCATION_PREFIX + home.folder());
       if (ours && bundle.getBundleId() != 0 && !wanted.contains(bundle.getLocation())) {
@@ -75,7 +79,7 @@ public final class BundleInstaller {
   }
 
   /**
-   * Starts bundles in order.
+   * Starts bundles in order, for this run only: the next one starts what it has by itself.
    *
    * @throws BootException naming the first one that does not start
    */
@@ -85,7 +89,7 @@ public final class BundleInstaller {
         continue;
       }
       try {
-        bundle.start(Bundle.START_ACTIVATION_POLICY);
+        bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
       } catch (BundleException e) {
         throw new BootException(
             "The bundle "

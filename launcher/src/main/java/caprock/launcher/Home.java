@@ -40,8 +40,7 @@ public record Home(Path folder) {
 
   private static Path besideThisJar() throws BootException {
     try {
-      Path jar =
-          Path.of(Home.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path jar = Path.of(Home.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return jar.resolveSibling("..");
     } catch (URISyntaxException e) {
       throw new BootException("The distribution's folder has no path. Set " + PROPERTY + ".", e);

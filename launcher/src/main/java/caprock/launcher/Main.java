@@ -34,7 +34,7 @@ public final class Main {
     } catch (RuntimeException | Error e) {
       // The framework's threads would keep the process alive without its main thread.
       System.err.println("INTERNAL: " + e);
-      e.printStackTrace();
+      e.printStackTrace(System.err);
       code = BOOT_FAILED;
     }
     System.exit(code);
@@ -43,7 +43,8 @@ public final class Main {
   private static int run(String[] args) throws BootException {
     System.setOut(System.err); // stdout is for results: the command line opens it by itself
     Home home = Home.find();
-    RunningFramework running = RunningFramework.start(home, Settings.read(home, runName(home, args)));
+    RunningFramework running =
+        RunningFramework.start(home, Settings.read(home, runName(home, args)));
     // The only way out, whether by exit or by signal: bundles stop, the cache goes.
     Runtime.getRuntime().addShutdownHook(new Thread(running::close, "caprock-stop"));
     return commandLine(running.context()).applyAsInt(args);

@@ -9,6 +9,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 
@@ -21,11 +22,16 @@ public final class RunningFramework implements AutoCloseable {
   /** Run setting: the folders whose bundles are installed and started, separated by commas. */
   public static final String FOLDERS = "caprock.run.folders";
 
+  /** Run setting: the folders whose bundles are installed only, for those that import them. */
+  public static final String LIBRARIES = "caprock.run.libraries";
+
   /** Run setting: {@code temporary} (default) or {@code lasting}, the framework's cache. */
   public static final String CACHE = "caprock.run.cache";
 
   /** How long the bundles may take to stop, in milliseconds. */
   private static final long STOP_TIMEOUT_MS = 10_000;
+
+  private static final System.Logger LOG = System.getLogger("caprock.launcher");
 
   private final Framework framework;
   private final FrameworkCache cache;
@@ -41,15 +47,18 @@ public final class RunningFramework implements AutoCloseable {
    * @throws BootException if one is not; nothing is left running then
    */
   public static RunningFramework start(Home home, Settings settings) throws BootException {
-    FrameworkCache cache = cache(settings);
+    FrameworkCache cache = cache(home, settings);
     Framework framework = create(settings, cache);
     RunningFramework running = new RunningFramework(framework, cache);
     try {
       framework.init();
+      framework.getBundleContext().addFrameworkListener(RunningFramework::log);
       BundleInstaller installer = new BundleInstaller(framework.getBundleContext(), home);
-      List<Bundle> bundles = installer.install(folders(settings));
+      List<Bundle> started = installer.install(folders(settings, FOLDERS));
+      installer.install(folders(settings, LIBRARIES));
+      installer.uninstallOthers();
       framework.start();
-      BundleInstaller.start(bundles);
+      BundleInstaller.start(started);
       return running;
     } catch (BundleException e) {
       running.close();
@@ -80,16 +89,18 @@ public final class RunningFramework implements AutoCloseable {
     }
   }
 
-  private static List<String> folders(Settings settings) {
-    return Arrays.stream(settings.get(FOLDERS, "bundles").split(","))
+  private static List<String> folders(Settings settings, String setting) {
+    return Arrays.stream(settings.get(setting, "").split(","))
         .map(String::strip)
         .filter(f -> !f.isEmpty())
         .toList();
   }
 
-  private static FrameworkCache cache(Settings settings) throws BootException {
+  private static FrameworkCache cache(Home home, Settings settings) throws BootException {
     if ("lasting".equals(settings.get(CACHE))) {
-      Path folder = Path.of(settings.get(Settings.DATA_DIR, ""), "framework");
+      // One for each distribution: two of them must not update each other's bundles.
+      String name = "framework-" + Integer.toHexString(home.folder().hashCode());
+      Path folder = Path.of(settings.get(Settings.DATA_DIR, ""), name);
       FrameworkCache lasting = FrameworkCache.lasting(folder);
       if (lasting != null) {
         return lasting;
@@ -100,6 +111,13 @@ public final class RunningFramework implements AutoCloseable {
               + "; what is installed by hand here is forgotten at the end.");
     }
     return FrameworkCache.temporary();
+  }
+
+  /** One line for each failure; the framework's own logger, which prints traces, is off. */
+  private static void log(FrameworkEvent event) {
+    if (event.getType() == FrameworkEvent.ERROR) {
+      LOG.log(System.Logger.Level.WARNING, event.getBundle() + ": " + event.getThrowable());
+    }
   }
 
   private static Framework create(Settings settings, FrameworkCache cache) throws BootException {

@@ -18,13 +18,12 @@ import picocli.CommandLine.Unmatched;
  * {@code caprock bench}: runs the benchmarks of the module {@code tests} in a process of their own,
  * with this process's virtual machine and options, so that nothing of this one disturbs them.
  *
- * <p>The benchmarks are the main class {@value #MAIN} of the jars in {@code caprock.bench.dir}. They
- * are told where the distribution is by the system property {@code caprock.home}.
+ * <p>The benchmarks are the main class {@value #MAIN} of the jars in {@code caprock.bench.dir}.
+ * They are told where the distribution is by the system property {@code caprock.home}.
  */
 @Command(
     name = "bench",
-    description = "Measures the runtime; options are handed on to the benchmarks (--json, --help).",
-    mixinStandardHelpOptions = false)
+    description = "Measures the runtime; options are handed on to the benchmarks (--json, --help).")
 final class BenchCommand implements Callable<Integer> {
   private static final String FOLDER = "caprock.bench.dir";
   private static final String HOME = "caprock.home";

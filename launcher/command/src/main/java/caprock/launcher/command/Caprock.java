@@ -2,12 +2,10 @@ package caprock.launcher.command;
 
 import caprock.broker.version.CapabilityRequirement;
 import java.io.PrintWriter;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code caprock}: without a subcommand, the shell. */
@@ -23,26 +21,25 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true,
     versionProvider = Caprock.Version.class,
     subcommands = HelpCommand.class)
-final class Caprock implements Runnable {
-  private final Tool tool;
+final class Caprock implements Callable<Integer> {
+  private final ShellCommand shell;
 
-  @Spec private CommandSpec spec;
-
-  private Caprock(Tool tool) {
-    this.tool = tool;
+  private Caprock(ShellCommand shell) {
+    this.shell = shell;
   }
 
   /** Runs one command line and returns its exit code. */
   static int run(Tool tool, String[] args) {
+    ShellCommand shell = new ShellCommand(tool);
     CommandLine line =
-        new CommandLine(new Caprock(tool))
+        new CommandLine(new Caprock(shell))
             .addSubcommand(new DemoCommand(tool))
             .addSubcommand(new QueryCommand(tool))
             .addSubcommand(new InvokeCommand(tool))
             .addSubcommand(new ListCommand(tool))
             .addSubcommand(new ExplainCommand(tool))
             .addSubcommand(new BenchCommand(tool))
-            .addSubcommand(new ShellCommand(tool));
+            .addSubcommand(shell);
     line.registerConverter(CapabilityRequirement.class, Caprock::requirement);
     line.setOut(new PrintWriter(tool.console().out(), true));
     line.setErr(new PrintWriter(tool.console().err(), true));
@@ -52,9 +49,10 @@ final class Caprock implements Runnable {
         .execute(args);
   }
 
+  /** Without a subcommand: the shell. */
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "A command is missing.");
+  public Integer call() throws Exception {
+    return shell.call();
   }
 
   private static CapabilityRequirement requirement(String text) {

@@ -34,8 +34,7 @@ record Console(
     FileOutputStream out = new FileOutputStream(FileDescriptor.out);
     FileOutputStream err = new FileOutputStream(FileDescriptor.err);
     return new Console(
-        new PrintStream(
-            new BufferedOutputStream(out, BUFFER_BYTES), false, StandardCharsets.UTF_8),
+        new PrintStream(new BufferedOutputStream(out, BUFFER_BYTES), false, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
         terminals.contains("in"),
         terminals.contains("out"),

@@ -5,15 +5,17 @@ import caprock.broker.version.CapabilityRequirement;
 import caprock.launcher.command.text.DisplayText;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code caprock explain}: why a requirement can or cannot be met. */
 @Command(
     name = "explain",
-    description = "Says why a capability can or cannot be had. Loads nothing.",
-    mixinStandardHelpOptions = true)
+    description = "Says why a capability can or cannot be had. Loads nothing.")
 final class ExplainCommand implements Callable<Integer> {
   private final Tool tool;
+
+  @Mixin private HelpOption help;
 
   @Parameters(
       paramLabel = "NAME[@RANGE]",

@@ -12,8 +12,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What a failure looks like: one line on stderr and an exit code. {@code -Dcaprock.debug=true}
- * adds the stack trace. Stateless.
+ * What a failure looks like: one line on stderr and an exit code. {@code -Dcaprock.debug=true} adds
+ * the stack trace. Stateless.
  */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
   /** A capability failed. */
@@ -37,8 +37,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
     line.getErr().println(DisplayText.escape(e.getMessage()));
-    line.getErr()
-        .println("Try './" + line.getCommandSpec().qualifiedName() + " --help'.");
+    line.getErr().println("Try './" + line.getCommandSpec().qualifiedName() + " --help'.");
     return WRONG_USAGE;
   }
 

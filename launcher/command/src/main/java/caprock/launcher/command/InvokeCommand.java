@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,12 +27,13 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  ./caprock invoke core.json parse '\"[1, 2]\"'",
       "  ./caprock invoke core.json parse --raw '[1, 2]'"
-    },
-    mixinStandardHelpOptions = true)
+    })
 final class InvokeCommand implements Callable<Integer> {
   private static final double NS_PER_MS = 1e6;
 
   private final Tool tool;
+
+  @Mixin private HelpOption help;
 
   @Parameters(
       index = "0",

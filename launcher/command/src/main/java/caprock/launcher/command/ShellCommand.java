@@ -3,10 +3,12 @@ package caprock.launcher.command;
 import caprock.broker.CapabilityException;
 import caprock.broker.ErrorCode;
 import caprock.launcher.command.shell.GogoShell;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.osgi.framework.BundleContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code caprock shell}: the Gogo shell, on a terminal or over a pipe. */
 @Command(
@@ -22,13 +24,14 @@ import picocli.CommandLine.Command;
       "help lists them all. Bundles dropped into the deploy folder are installed.",
       "",
       "Over a pipe a failed command does not end the script; the exit code is 1 then."
-    },
-    mixinStandardHelpOptions = true)
+    })
 final class ShellCommand implements Callable<Integer> {
   /** Named as text: without the shell's bundles the class itself cannot be loaded. */
   private static final String GOGO = "org.apache.felix.service.command.CommandProcessor";
 
   private final Tool tool;
+
+  @Mixin private HelpOption help;
 
   ShellCommand(Tool tool) {
     this.tool = tool;
@@ -42,8 +45,9 @@ final class ShellCommand implements Callable<Integer> {
           ErrorCode.LOAD_FAILED,
           "The shell's bundles are not running. Start it as './caprock shell'.");
     }
+    Files.createDirectories(tool.path("caprock.deploy.dir"));
     Path history = tool.path("caprock.data.dir").resolve("shell.history");
-    try (GogoShell shell = new GogoShell(context, tool.broker(), history)) {
+    try (GogoShell shell = new GogoShell(context, tool::broker, history)) {
       Console console = tool.console();
       if (console.inTerminal() && console.outTerminal()) {
         shell.interact(tool.path("caprock.home").resolve("conf/shell"));

@@ -1,7 +1,9 @@
 package caprock.runtime.core.broker;
 
 import caprock.broker.AcquireRequest;
+import caprock.broker.AcquireResponse;
 import caprock.broker.CapabilityBroker;
+import caprock.broker.CapabilityHandle;
 import caprock.broker.spi.RuntimeControl;
 import caprock.broker.version.CapabilityRequirement;
 import caprock.runtime.core.directory.Directory;
@@ -16,6 +18,7 @@ import caprock.runtime.core.tasks.SafeThreadFactory;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -69,7 +72,8 @@ public final class CoreRuntime {
     Routes routes = new Routes();
     Changes changes = new Changes(blocking);
     Broker[] core = new Broker[1];
-    loader = new Loader(parts, required -> acquire(core[0], required));
+    Function<CapabilityRequirement, AutoCloseable> acquirer = r -> acquire(core[0], r);
+    loader = new Loader(parts, acquirer);
     Catalog catalog = new Catalog(directory, loader, parts);
     Explainer explainer = new Explainer(catalog);
     CapabilityBinder binder =
@@ -79,10 +83,10 @@ public final class CoreRuntime {
     HealthCollector health = new HealthCollector(directory, loader, parts, reclaim, routes);
     core[0] = new Broker(sessions, catalog, explainer, health);
     idle = new IdleUnloader(loader, settings, blocking, threads.scheduler());
-    persons = new PersonWatch(context, parts, loader, blocking, changes::changed);
+    persons = new PersonWatch(context, parts, loader, acquirer, blocking, changes::changed);
     Control control =
         new Control(directory, loader, persons, binder, routes, idle, reclaim, blocking);
-    directory.start(name -> offered(name, changes, routes));
+    directory.start(name -> offered(name, changes, routes), required -> handle(core[0], required));
     persons.start();
     loader.adopt(blocking);
     registrations =
@@ -111,7 +115,11 @@ public final class CoreRuntime {
     }
   }
 
-  private static AutoCloseable acquire(Broker broker, CapabilityRequirement required) {
+  private static CapabilityHandle handle(Broker broker, CapabilityRequirement required) {
+    return acquire(broker, required).handle(required.name());
+  }
+
+  private static AcquireResponse acquire(Broker broker, CapabilityRequirement required) {
     AcquireRequest request =
         new AcquireRequest(
             List.of(required), List.of(), null, AcquireRequest.DEFAULT_TIMEOUT_MS, true, true);

@@ -1,5 +1,6 @@
 package caprock.runtime.core.broker;
 
+import caprock.runtime.core.files.DataFolders;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,9 +23,6 @@ public record Settings(
    */
   public static final String REPOSITORIES = "caprock.repositories";
 
-  /** Framework property: the folder in which state is kept; none by default. */
-  public static final String DATA_DIR = "caprock.data.dir";
-
   /** Framework property: milliseconds, at least 0; 5,000 by default. */
   public static final String DRAIN_MS = "caprock.drainMs";
 
@@ -43,7 +41,7 @@ public record Settings(
 
   static Settings from(BundleContext context) {
     String repositories = context.getProperty(REPOSITORIES);
-    String dataDir = context.getProperty(DATA_DIR);
+    String dataDir = context.getProperty(DataFolders.DATA_DIR);
     return new Settings(
         repositories == null
             ? List.of()

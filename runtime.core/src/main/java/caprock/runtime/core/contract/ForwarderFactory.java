@@ -73,12 +73,25 @@ final class ForwarderFactory {
         .visitField(
             Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, "gate", "Ljava/lang/Object;", null, null)
         .visitEnd();
+    writeConstants(writer);
     writeConstructor(writer);
     for (int i = 0; i < model.endpoints().size(); i++) {
       new ForwarderMethod(self, contract, model.endpoint(i), i).write(writer);
     }
     writer.visitEnd();
     return writer.toByteArray();
+  }
+
+  private void writeConstants(ClassWriter writer) {
+    MethodVisitor m = writer.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
+    m.visitCode();
+    for (GateCall call : GateCall.values()) {
+      call.declare(writer);
+      call.initialize(m, self);
+    }
+    m.visitInsn(Opcodes.RETURN);
+    m.visitMaxs(0, 0);
+    m.visitEnd();
   }
 
   private void writeConstructor(ClassWriter writer) {

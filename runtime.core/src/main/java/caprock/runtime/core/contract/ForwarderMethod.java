@@ -65,7 +65,7 @@ final class ForwarderMethod {
   }
 
   private void enter(MethodVisitor code) {
-    GateCall.ENTER.push(code);
+    GateCall.ENTER.push(code, self);
     gate(code);
     code.visitLdcInsn(index);
     GateCall.ENTER.invoke(code);
@@ -82,7 +82,7 @@ final class ForwarderMethod {
   }
 
   private void call(MethodVisitor code) {
-    GateCall.TARGET.push(code);
+    GateCall.TARGET.push(code, self);
     gate(code);
     code.visitVarInsn(Opcodes.ALOAD, tokenLocal);
     GateCall.TARGET.invoke(code);
@@ -105,7 +105,7 @@ final class ForwarderMethod {
 
   private void leave(MethodVisitor code) {
     if (plain) {
-      GateCall.EXIT.push(code);
+      GateCall.EXIT.push(code, self);
       gate(code);
       code.visitVarInsn(Opcodes.ALOAD, tokenLocal);
       GateCall.EXIT.invoke(code);
@@ -113,7 +113,7 @@ final class ForwarderMethod {
         code.visitVarInsn(result.getOpcode(Opcodes.ILOAD), resultLocal());
       }
     } else {
-      GateCall.RESULT.push(code);
+      GateCall.RESULT.push(code, self);
       gate(code);
       code.visitVarInsn(Opcodes.ALOAD, tokenLocal);
       code.visitLdcInsn(index);
@@ -127,7 +127,7 @@ final class ForwarderMethod {
 
   private void fail(MethodVisitor code) {
     code.visitVarInsn(Opcodes.ASTORE, resultLocal());
-    GateCall.FAIL.push(code);
+    GateCall.FAIL.push(code, self);
     gate(code);
     code.visitVarInsn(Opcodes.ALOAD, tokenLocal);
     code.visitLdcInsn(index);

@@ -1,6 +1,8 @@
 package caprock.runtime.core.directory;
 
+import caprock.broker.CapabilityHandle;
 import caprock.broker.annotation.ProvidesCapability;
+import caprock.broker.version.CapabilityRequirement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
@@ -30,6 +33,7 @@ public final class Directory implements ServiceListener {
   private final long drainNs;
   private final BiConsumer<Provider, String> whenUnused;
   private final Map<ServiceReference<?>, Provider> providers = new ConcurrentHashMap<>();
+  private final DefaultAccount defaultAccount = new DefaultAccount();
   private volatile Consumer<String> whenOffered = name -> {};
 
   /**
@@ -49,15 +53,25 @@ public final class Directory implements ServiceListener {
     this.whenUnused = whenUnused;
   }
 
-  /** Begins to listen; the given consumer is told each name that is newly offered. */
-  public void start(Consumer<String> offered) throws InvalidSyntaxException {
+  /**
+   * Begins to listen.
+   *
+   * @param offered told each name that is newly offered
+   * @param handles how plain service consumers get the default account's instances
+   */
+  public void start(
+      Consumer<String> offered, Function<CapabilityRequirement, CapabilityHandle> handles)
+      throws InvalidSyntaxException {
     whenOffered = offered;
+    defaultAccount.start(handles);
     context.addServiceListener(this, ANY);
+    offers().forEach(defaultAccount::offered);
   }
 
   /** Stops listening, and closes every provider. */
   public void stop() {
     context.removeServiceListener(this);
+    defaultAccount.stop();
     long deadline = System.nanoTime() + drainNs;
     List<Provider> left = List.copyOf(providers.values());
     providers.clear();
@@ -144,6 +158,7 @@ public final class Directory implements ServiceListener {
   }
 
   private void closeProvider(ServiceReference<?> reference) {
+    defaultAccount.gone(reference);
     Provider p = providers.remove(reference);
     if (p != null) {
       p.close(System.nanoTime() + drainNs);
@@ -151,9 +166,10 @@ public final class Directory implements ServiceListener {
   }
 
   private void offered(ServiceReference<?> reference) {
-    Object name = reference.getProperty(ProvidesCapability.NAME_PROPERTY);
-    if (name != null) {
-      whenOffered.accept(name.toString());
+    Offer offer = offer(reference);
+    if (offer != null) {
+      defaultAccount.offered(offer);
+      whenOffered.accept(offer.name());
     }
   }
 }

@@ -48,7 +48,9 @@ public record Offer(
     Bundle bundle = reference.getBundle();
     Object name = reference.getProperty(ProvidesCapability.NAME_PROPERTY);
     Object version = reference.getProperty(ProvidesCapability.VERSION_PROPERTY);
-    if (bundle == null || !(name instanceof String n)) {
+    if (bundle == null
+        || !(name instanceof String n)
+        || reference.getProperty(DefaultAccount.FORWARDER) != null) {
       return null;
     }
     if (n.startsWith("core.") && bundle != core) {

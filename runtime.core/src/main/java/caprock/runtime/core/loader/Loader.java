@@ -256,13 +256,7 @@ public final class Loader {
   }
 
   private static void closeAll(List<AutoCloseable> holds) {
-    for (AutoCloseable hold : holds) {
-      try {
-        hold.close();
-      } catch (Exception e) {
-        LOG.log(System.Logger.Level.WARNING, "Releasing a requirement failed: {0}", e.toString());
-      }
-    }
+    HandHolds.close(holds);
     holds.clear();
   }
 
@@ -271,19 +265,7 @@ public final class Loader {
     for (Bundle bundle : parts.ownRoots()) {
       executor.execute(
           () -> {
-            List<AutoCloseable> holds = new ArrayList<>();
-            for (CapabilityRequirement required : Manifests.requires(bundle)) {
-              try {
-                holds.add(acquirer.apply(required));
-              } catch (CapabilityException e) {
-                LOG.log(
-                    System.Logger.Level.WARNING,
-                    "{0} requires {1}: {2}",
-                    bundle.getSymbolicName(),
-                    required,
-                    e.toString());
-              }
-            }
+            List<AutoCloseable> holds = HandHolds.acquireAll(bundle, acquirer);
             String identity = bundle.getSymbolicName() + "/" + bundle.getVersion();
             Extension known = new Extension(identity, bundle, Installer.closure(bundle), holds);
             if (extensions.putIfAbsent(bundle.getBundleId(), known) == null) {

@@ -1,9 +1,12 @@
 package caprock.runtime.core.loader;
 
+import caprock.broker.version.CapabilityRequirement;
+import caprock.runtime.core.directory.Manifests;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -20,6 +23,7 @@ public final class PersonWatch implements SynchronousBundleListener {
   private final LoaderParts parts;
   private final Loader loader;
   private final Executor executor;
+  private final HandHolds holds;
   private final Runnable whenChanged;
 
   /** How to watch the memory of each running bundle, prepared while it still has class loaders. */
@@ -28,17 +32,20 @@ public final class PersonWatch implements SynchronousBundleListener {
   /**
    * Makes the watch; {@link #start} begins it.
    *
+   * @param acquirer acquires what a person's bundle requires; blocks
    * @param whenChanged run after each event of interest; must not block
    */
   public PersonWatch(
       BundleContext context,
       LoaderParts parts,
       Loader loader,
+      Function<CapabilityRequirement, AutoCloseable> acquirer,
       Executor executor,
       Runnable whenChanged) {
     this.context = context;
     this.parts = parts;
     this.loader = loader;
+    this.holds = new HandHolds(acquirer);
     this.executor = executor;
     this.whenChanged = whenChanged;
   }
@@ -86,6 +93,9 @@ public final class PersonWatch implements SynchronousBundleListener {
   }
 
   private void started(Bundle bundle) {
+    if (!Installer.isOurs(bundle) && !Manifests.requires(bundle).isEmpty()) {
+      executor.execute(() -> holds.acquire(bundle));
+    }
     if (!LoaderParts.declaresCapability(bundle)) {
       return;
     }
@@ -108,6 +118,7 @@ public final class PersonWatch implements SynchronousBundleListener {
   }
 
   private void stopped(Bundle bundle) {
+    holds.release(bundle);
     if (watches.containsKey(bundle.getBundleId()) && isByPerson(bundle) && !isMeantToRun(bundle)) {
       parts.suspensions().add(bundle.getSymbolicName());
     }

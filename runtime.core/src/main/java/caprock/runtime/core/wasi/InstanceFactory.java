@@ -7,16 +7,20 @@ import caprock.broker.spi.WasiModule;
 import caprock.broker.spi.WasiSettings;
 import caprock.runtime.core.files.GuestFiles;
 import com.dylibso.chicory.runtime.ByteArrayMemory;
+import com.dylibso.chicory.runtime.ChicoryInterruptedException;
 import com.dylibso.chicory.runtime.ImportFunction;
 import com.dylibso.chicory.runtime.ImportValues;
 import com.dylibso.chicory.runtime.Instance;
+import com.dylibso.chicory.runtime.MStack;
 import com.dylibso.chicory.runtime.Machine;
 import com.dylibso.chicory.runtime.TableInstance;
 import com.dylibso.chicory.wasi.WasiOptions;
 import com.dylibso.chicory.wasi.WasiPreview1;
 import com.dylibso.chicory.wasm.WasmModule;
 import com.dylibso.chicory.wasm.types.ExternalType;
+import com.dylibso.chicory.wasm.types.Instruction;
 import com.dylibso.chicory.wasm.types.MemoryLimits;
+import com.dylibso.chicory.wasm.types.OpCode;
 import com.dylibso.chicory.wasm.types.Table;
 import com.dylibso.chicory.wasm.types.TableLimits;
 import java.io.InputStream;
@@ -24,7 +28,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,6 +50,9 @@ final class InstanceFactory {
 
   /** Entries a table may have beyond its initial ones: each costs 8 bytes of the heap. */
   private static final int MAX_TABLE_GROWTH = 65_536;
+
+  private static final Set<OpCode> CONDITIONAL =
+      EnumSet.of(OpCode.BR_IF, OpCode.BR_TABLE, OpCode.BR_ON_CAST, OpCode.BR_ON_CAST_FAIL);
 
   private static final int LINES_PER_SECOND = 200;
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -86,8 +95,9 @@ final class InstanceFactory {
    * Makes an instance; no guest code but the module's start section runs yet.
    *
    * @param onHostFailure gets what a host function throws
+   * @param stopped whether the watchdog has interrupted the guest
    */
-  Made make(Consumer<Throwable> onHostFailure) {
+  Made make(Consumer<Throwable> onHostFailure, BooleanSupplier stopped) {
     GuestOutput out = new GuestOutput(budget, line -> log(Level.INFO, line));
     GuestOutput err = new GuestOutput(budget, line -> log(Level.WARNING, line));
     GuestFiles files = files();
@@ -103,7 +113,8 @@ final class InstanceFactory {
       options.withDirectory("/data", files.root());
     }
     WasiPreview1 wasi = WasiPreview1.builder().withOptions(options.build()).build();
-    Instance instance = build(wasi, imports(wasi, files, onHostFailure));
+    HostCalls guards = new HostCalls(wasi, files, onHostFailure, stopped);
+    Instance instance = build(wasi, imports(wasi, guards));
     Runnable flush =
         () -> {
           out.flush();
@@ -121,6 +132,7 @@ final class InstanceFactory {
               .withMachineFactory(machine)
               .withMemoryFactory(limits -> new ByteArrayMemory(capped(limits)))
               .withTableFactory(InstanceFactory::cappedTable)
+              .withUnsafeExecutionListener(InstanceFactory::stopAtBranch)
               .withStart(false)
               .build();
       built = true;
@@ -130,6 +142,17 @@ final class InstanceFactory {
       if (!built) {
         wasi.close();
       }
+    }
+  }
+
+  /**
+   * Lets the watchdog stop interpreted code. The interpreter of Chicory 1.7.5 looks at the
+   * interrupt in calls and plain branches, but not in conditional ones, and most loops end in one.
+   * Compiled code looks in all of them, and never comes here.
+   */
+  private static void stopAtBranch(Instruction instruction, MStack stack) {
+    if (CONDITIONAL.contains(instruction.opcode()) && Thread.currentThread().isInterrupted()) {
+      throw new ChicoryInterruptedException("Thread interrupted");
     }
   }
 
@@ -150,9 +173,7 @@ final class InstanceFactory {
     return folder == null ? null : GuestFiles.in(folder.path(), module.name());
   }
 
-  private ImportValues imports(
-      WasiPreview1 wasi, @Nullable GuestFiles files, Consumer<Throwable> onHostFailure) {
-    HostCalls guards = new HostCalls(wasi, files, onHostFailure);
+  private ImportValues imports(WasiPreview1 wasi, HostCalls guards) {
     Stream<ImportFunction> offered =
         Stream.of(wasi.toHostFunctions()).filter(this::wanted).map(guards::guardWasi);
     Stream<ImportFunction> own =

@@ -46,7 +46,7 @@ final class PooledInstance {
     run(
         lease,
         starting -> {
-          InstanceFactory.Made made = factory.make(failure -> hostFailure = failure);
+          InstanceFactory.Made made = factory.make(failure -> hostFailure = failure, slot::fired);
           wasi = made.wasi();
           flush = made.flush();
           instance = made.instance();
@@ -114,8 +114,8 @@ final class PooledInstance {
 
   private RuntimeException translated(Throwable failure, boolean fired, long deadlineNs) {
     boolean hosts = failure == hostFailure;
-    boolean callsOwn = failure instanceof CapabilityException && hostFailure == null;
-    if (fired || !callsOwn || unwanted || Thread.currentThread().isInterrupted()) {
+    boolean harmless = failure instanceof CapabilityException && hostFailure == null;
+    if (fired || !harmless || unwanted || Thread.currentThread().isInterrupted()) {
       dispose();
     }
     if (fired) {
@@ -138,10 +138,12 @@ final class PooledInstance {
     if (failure instanceof Error error) {
       throw error;
     }
-    if (hosts || !(failure instanceof RuntimeException callers)) {
-      return Failures.hostFunction(guest, failure);
+    if (failure instanceof ChicoryException trap) {
+      return Failures.trapped(guest, trap);
     }
-    return callers instanceof ChicoryException trap ? Failures.trapped(guest, trap) : callers;
+    return !hosts && failure instanceof RuntimeException callsOwn
+        ? callsOwn
+        : Failures.hostFunction(guest, failure);
   }
 
   /** Has the instance thrown away: now, or at the end of the run this thread is in. */

@@ -124,6 +124,11 @@ final class WatchSlot {
     return (int) (word & STATE);
   }
 
+  /** Whether the watchdog has interrupted the run under way. */
+  boolean fired() {
+    return (word & STATE) > RUNNING;
+  }
+
   /** Whether the run under way has been told to end, and no other may begin. */
   boolean stopped() {
     return stopped;

@@ -65,6 +65,11 @@ final class Watchdog implements AutoCloseable {
     }
   }
 
+  /** Whether nothing ran for a while, so that the next run has to wake the thread. */
+  boolean asleep() {
+    return asleep;
+  }
+
   private void watchSlots() {
     while (!closed) {
       try {

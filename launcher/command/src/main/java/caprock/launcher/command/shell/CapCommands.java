@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Descriptor;
 import org.jspecify.annotations.Nullable;
@@ -34,22 +35,33 @@ import org.osgi.framework.ServiceReference;
 public final class CapCommands implements AutoCloseable {
   /** The functions of the scope {@code cap}. */
   static final String[] FUNCTIONS = {
-    "list", "acquire", "invoke", "release", "explain", "health", "load", "unload", "memory",
-    "exit", "__words"
+    "list", "acquire", "invoke", "release", "explain", "health", "load", "unload", "memory", "exit",
+    "__words"
   };
 
   private static final double NS_PER_MS = 1e6;
 
   private final BundleContext context;
-  private final CapabilityBroker broker;
-  private final CapabilitySession session;
+  private final Supplier<CapabilityBroker> broker;
+  private @Nullable CapabilitySession session;
   private volatile Runnable onExit = () -> {};
   private volatile boolean exited;
 
-  CapCommands(BundleContext context, CapabilityBroker broker) {
+  /**
+   * Makes the commands.
+   *
+   * @param broker gives the broker, or throws a {@link CapabilityException} while there is none
+   */
+  CapCommands(BundleContext context, Supplier<CapabilityBroker> broker) {
     this.context = context;
     this.broker = broker;
-    this.session = broker.openSession(CapabilityBroker.DEFAULT_ACCOUNT);
+  }
+
+  private synchronized CapabilitySession session() {
+    if (session == null) {
+      session = broker.get().openSession(CapabilityBroker.DEFAULT_ACCOUNT);
+    }
+    return session;
   }
 
   void onExit(Runnable action) {
@@ -63,7 +75,7 @@ public final class CapCommands implements AutoCloseable {
   /** {@code cap:list}. */
   @Descriptor("lists every capability that can be had")
   public String list() {
-    return Reports.text(new CapabilityListing(broker.list())::print);
+    return Reports.text(new CapabilityListing(broker.get().list())::print);
   }
 
   /** {@code cap:acquire}. */
@@ -72,7 +84,7 @@ public final class CapCommands implements AutoCloseable {
     return guarded(
         () -> {
           long begin = System.nanoTime();
-          AcquireResponse response = Waiting.get(session.acquire(AcquireRequest.of(names)));
+          AcquireResponse response = Waiting.get(session().acquire(AcquireRequest.of(names)));
           double ms = (System.nanoTime() - begin) / NS_PER_MS;
           List<String> lines = new ArrayList<>();
           for (CapabilityHandle handle : response.orThrow().handles().values()) {
@@ -95,7 +107,7 @@ public final class CapCommands implements AutoCloseable {
           CapabilityRequirement requirement = CapabilityRequirement.parse(name);
           List<@Nullable Object> values = GogoValues.of(arguments);
           AcquireRequest request = AcquireRequest.of(name);
-          try (AcquireResponse got = Waiting.get(session.acquire(request)).orThrow()) {
+          try (AcquireResponse got = Waiting.get(session().acquire(request)).orThrow()) {
             CapabilityHandle handle = got.handle(requirement.name());
             Object[] args = Arguments.bind(handle.manifest(), method, values);
             return JsonText.write(Waiting.get(handle.invoke(method, args)), true);
@@ -106,7 +118,7 @@ public final class CapCommands implements AutoCloseable {
   /** {@code cap:release}. */
   @Descriptor("releases what this shell acquired")
   public String release(@Descriptor("NAME …") String... names) {
-    int released = session.release(Arrays.asList(names));
+    int released = session().release(Arrays.asList(names));
     return released == 1 ? "released 1 handle" : "released " + released + " handles";
   }
 
@@ -116,13 +128,13 @@ public final class CapCommands implements AutoCloseable {
     return guarded(
         () ->
             DisplayText.escapeLines(
-                broker.explain(CapabilityRequirement.parse(name)).sentences()));
+                broker.get().explain(CapabilityRequirement.parse(name)).sentences()));
   }
 
   /** {@code cap:health}. */
   @Descriptor("says how the runtime and its capabilities are")
   public String health() {
-    return Reports.health(broker.health());
+    return Reports.health(broker.get().health());
   }
 
   /** {@code cap:load}. */
@@ -166,7 +178,7 @@ public final class CapCommands implements AutoCloseable {
   /** Completion: what may stand where the cursor is. */
   @Descriptor("completes the words of cap:* commands")
   public List<String> __words(CommandSession gogo) {
-    return new Completion(broker).candidates(gogo);
+    return new Completion(broker.get()).candidates(gogo);
   }
 
   private RuntimeControl control() {
@@ -195,7 +207,9 @@ public final class CapCommands implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    session.close();
+  public synchronized void close() {
+    if (session != null) {
+      session.close();
+    }
   }
 }

@@ -38,8 +38,7 @@ final class Completion {
 
   private List<String> methods(String name) {
     try {
-      AcquireRequest request =
-          AcquireRequest.builder().require(name).allowColdStart(false).build();
+      AcquireRequest request = AcquireRequest.builder().require(name).allowColdStart(false).build();
       String plain = CapabilityRequirement.parse(name).name();
       try (AcquireResponse got = Waiting.get(broker.acquire(request))) {
         return got.success()

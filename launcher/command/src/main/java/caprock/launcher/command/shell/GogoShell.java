@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.felix.gogo.jline.Builtin;
 import org.apache.felix.gogo.jline.Converters;
 import org.apache.felix.gogo.jline.Posix;
@@ -25,6 +26,7 @@ import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Converter;
 import org.apache.felix.service.threadio.ThreadIO;
 import org.jline.reader.LineReader;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.osgi.framework.BundleContext;
@@ -38,8 +40,24 @@ import org.osgi.framework.ServiceRegistration;
  */
 public final class GogoShell implements AutoCloseable {
   private static final String[] BUILTIN = {
-    "format", "getopt", "new", "set", "tac", "type", "jobs", "fg", "bg", "keymap", "setopt",
-    "unsetopt", "complete", "history", "widget", "__files", "__directories", "__usage_completion"
+    "format",
+    "getopt",
+    "new",
+    "set",
+    "tac",
+    "type",
+    "jobs",
+    "fg",
+    "bg",
+    "keymap",
+    "setopt",
+    "unsetopt",
+    "complete",
+    "history",
+    "widget",
+    "__files",
+    "__directories",
+    "__usage_completion"
   };
   private static final String[] PROCEDURAL = {
     "each", "if", "not", "throw", "try", "until", "while", "break", "continue"
@@ -48,6 +66,7 @@ public final class GogoShell implements AutoCloseable {
     "cat", "echo", "grep", "sort", "sleep", "cd", "pwd", "ls", "less", "watch", "nano", "head",
     "tail", "clear", "wc", "date"
   };
+  private static final Size UNKNOWN_SIZE = new Size(80, 24);
   private static final String[] SHELL = {"gosh", "sh", "source", "help"};
 
   private final BundleContext context;
@@ -59,10 +78,11 @@ public final class GogoShell implements AutoCloseable {
   /**
    * Makes a shell; its {@code cap:*} commands can be used at once.
    *
+   * @param broker gives the broker, or throws while there is none
    * @param history where the history of interactive sessions is kept
    * @throws IOException if the history's folder cannot be made
    */
-  public GogoShell(BundleContext context, CapabilityBroker broker, Path history)
+  public GogoShell(BundleContext context, Supplier<CapabilityBroker> broker, Path history)
       throws IOException {
     this.context = context;
     this.history = history;
@@ -84,6 +104,9 @@ public final class GogoShell implements AutoCloseable {
             .nativeSignals(true)
             .signalHandler(Terminal.SignalHandler.SIG_IGN)
             .build()) {
+      if (terminal.getWidth() == 0) {
+        terminal.setSize(UNKNOWN_SIZE); // the line editor never ends on a terminal of no width
+      }
       Shell shell = shell(home);
       register(shell);
       commands.onExit(shell::stop);
@@ -109,8 +132,7 @@ public final class GogoShell implements AutoCloseable {
     boolean good = true;
     InputStream none = new ByteArrayInputStream(new byte[0]);
     try (CommandSession session = processor.createSession(none, out, err)) {
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       StringBuilder program = new StringBuilder();
       for (String line = lines.readLine();
           line != null && !commands.exited();
@@ -148,9 +170,10 @@ public final class GogoShell implements AutoCloseable {
         out.println(session.format(result, Converter.INSPECT));
       }
       return Outcome.DONE;
-    } catch (EOFError e) {
-      return Outcome.INCOMPLETE;
     } catch (Exception e) {
+      if (e.getCause() instanceof EOFError) {
+        return Outcome.INCOMPLETE;
+      }
       out.flush();
       err.println(e.getMessage() == null || isCoded(e) ? e.toString() : e.getMessage());
       return Outcome.FAILED;

@@ -54,9 +54,7 @@ public final class DisplayText {
 
   /** Several lines as one text, each escaped. */
   public static String escapeLines(List<String> lines) {
-    return lines.stream()
-        .map(DisplayText::escape)
-        .collect(Collectors.joining("\n"));
+    return lines.stream().map(DisplayText::escape).collect(Collectors.joining("\n"));
   }
 
   private static boolean mustEscape(int unit) {
