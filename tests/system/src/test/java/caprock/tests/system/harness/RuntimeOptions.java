@@ -51,6 +51,7 @@ public final class RuntimeOptions {
         systemPackages(
             "caprock.tests.fixtures.kit",
             "org.assertj.core.api",
+            "org.assertj.core.api.iterable",
             "org.slf4j;version=1.7.36",
             "org.slf4j.spi;version=1.7.36"));
     options.add(cleanCaches());
