@@ -8,9 +8,8 @@ import caprock.broker.CapabilityHandle;
 import caprock.broker.annotation.ProvidesCapability;
 import caprock.broker.spi.RuntimeControl;
 import caprock.broker.version.CapabilityRequirement;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,9 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -154,37 +150,35 @@ public final class Lab implements AutoCloseable {
 
   /** Installs and starts a bundle as a person would; it is uninstalled with the lab. */
   public Bundle install(Path jar) {
-    try {
-      Bundle bundle = context.installBundle(jar.toUri().toString(), Files.newInputStream(jar));
-      open.push(() -> uninstall(bundle));
-      bundle.start();
-      return bundle;
-    } catch (BundleException | IOException e) {
-      throw new AssertionError("Cannot install " + jar + ": " + e.getMessage(), e);
+    try (InputStream content = Files.newInputStream(jar)) {
+      return install(jar.toUri().toString(), content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  /** Installs and starts a bundle without a class. */
-  public Bundle installEmpty(String symbolicName) {
-    Manifest manifest = new Manifest();
-    Attributes headers = manifest.getMainAttributes();
-    headers.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    headers.putValue("Bundle-ManifestVersion", "2");
-    headers.putValue("Bundle-SymbolicName", symbolicName);
-    headers.putValue("Bundle-Version", "1.0.0");
-    ByteArrayOutputStream jar = new ByteArrayOutputStream();
+  /** Installs and starts a bundle that was made for the test. */
+  public Bundle install(BundleMaker maker) {
+    return install("test:" + System.identityHashCode(maker), maker.open());
+  }
+
+  private Bundle install(String location, InputStream content) {
     try {
-      new JarOutputStream(jar, manifest).close();
-      Bundle bundle =
-          context.installBundle(
-              "test:" + symbolicName, new ByteArrayInputStream(jar.toByteArray()));
+      Bundle bundle = context.installBundle(location, content);
       open.push(() -> uninstall(bundle));
       bundle.start();
       return bundle;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (BundleException e) {
-      throw new AssertionError("Cannot install an empty bundle.", e);
+      throw new AssertionError("Cannot install " + location + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Updates a bundle in place, as a person would. */
+  public static void update(Bundle bundle, Path jar) {
+    try (InputStream content = Files.newInputStream(jar)) {
+      bundle.update(content);
+    } catch (BundleException | IOException e) {
+      throw new AssertionError("Cannot update " + bundle + ": " + e.getMessage(), e);
     }
   }
 
