@@ -134,8 +134,7 @@ public final class Lab implements AutoCloseable {
     Hashtable<String, Object> properties = new Hashtable<>(more);
     properties.put(ProvidesCapability.NAME_PROPERTY, name);
     properties.put(ProvidesCapability.VERSION_PROPERTY, version);
-    ServiceRegistration<C> registration =
-        context.registerService(contract, provider, properties);
+    ServiceRegistration<C> registration = context.registerService(contract, provider, properties);
     open.push(() -> unregister(registration));
     return registration;
   }
@@ -215,8 +214,7 @@ public final class Lab implements AutoCloseable {
         .map(Bundle::getRegisteredServices)
         .filter(s -> s != null)
         .flatMap(Arrays::stream)
-        .anyMatch(
-            s -> requirement.name().equals(s.getProperty(ProvidesCapability.NAME_PROPERTY)));
+        .anyMatch(s -> requirement.name().equals(s.getProperty(ProvidesCapability.NAME_PROPERTY)));
   }
 
   /** Gives everything back that was acquired, registered or installed here, last first. */
