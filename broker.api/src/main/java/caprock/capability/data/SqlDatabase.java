@@ -91,9 +91,9 @@ public interface SqlDatabase extends AutoCloseable {
    * line has as many fields as the first.
    *
    * <p>A column is INTEGER or REAL if all its values are numbers that can be stored and shown again
-   * without loss (the sign of a zero aside); it is TEXT otherwise, with every value as it was written: {@code 007}, {@code +1}
-   * or a number with too many digits make a column TEXT. An empty field is NULL, a quoted empty one
-   * is an empty text.
+   * without loss (the sign of a zero aside); it is TEXT otherwise, with every value as it was
+   * written: {@code 007}, {@code +1} or a number with too many digits make a column TEXT. An empty
+   * field is NULL, a quoted empty one is an empty text.
    *
    * @param table the new table's name, not empty
    * @param source gives the text; read to its end, closed by the caller
