@@ -58,6 +58,15 @@ int EXPORT(call_host_then_spin)(void) {
   }
 }
 
+int EXPORT(work)(int rounds) {
+  unsigned sum = 0;
+  for (int i = 0; i < rounds; i++) {
+    sum = sum * 31 + i;
+    __asm__ volatile("");
+  }
+  return (int)(sum & 0x7fffffff);
+}
+
 int EXPORT(sleep_s)(int seconds) {
   struct timespec time = {seconds, 0};
   return nanosleep(&time, 0);

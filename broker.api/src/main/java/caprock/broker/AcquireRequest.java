@@ -3,7 +3,10 @@ package caprock.broker;
 import caprock.broker.version.CapabilityRequirement;
 import caprock.broker.version.VersionConstraint;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,13 @@ public record AcquireRequest(
     if (names == 0 || names > MAX_NAMES) {
       throw new IllegalArgumentException(
           "A request names 1 to %d capabilities, not %d.".formatted(MAX_NAMES, names));
+    }
+    Set<String> distinct = new HashSet<>();
+    for (CapabilityRequirement r : Stream.concat(required.stream(), optional.stream()).toList()) {
+      if (!distinct.add(r.name())) {
+        throw new IllegalArgumentException(
+            "A request names a capability once; it names " + r.name() + " twice.");
+      }
     }
     if (timeoutMs < 0) {
       throw new IllegalArgumentException("A timeout is at least 0 ms, not " + timeoutMs + ".");

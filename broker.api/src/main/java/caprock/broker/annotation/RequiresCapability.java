@@ -24,7 +24,10 @@ public @interface RequiresCapability {
   @Attribute("name")
   String name();
 
-  /** The accepted versions, in any syntax of {@link caprock.broker.version.VersionConstraint}. */
+  /**
+   * The accepted versions, in any syntax of {@link caprock.broker.version.VersionConstraint}. The
+   * header leaves the default out.
+   */
   @Attribute("range")
   String range() default "*";
 }

@@ -12,7 +12,8 @@ package caprock.broker.version;
  *   <tr><td>{@code ^1.2}</td><td>at least 1.2, same leftmost number that is not 0</td></tr>
  *   <tr><td>{@code ~1.2}</td><td>at least 1.2, below 1.3; {@code ~1} is below 2</td></tr>
  *   <tr><td>{@code 1.x}, {@code 1.2.x}, {@code 1.2.*}</td><td>that prefix</td></tr>
- *   <tr><td>{@code [1.2,2)}, {@code (1,2]}</td><td>an OSGi range</td></tr>
+ *   <tr><td>{@code [1.2,2)}, {@code (1,2]}, {@code [1.2,)}</td>
+ *       <td>an OSGi range; a bound that is left out is none</td></tr>
  * </table>
  *
  * <p>Immutable and thread-safe. Two constraints are equal if they accept the same interval.
@@ -27,13 +28,15 @@ public record VersionConstraint(VersionInterval interval, String text) {
   /**
    * Reads one of the syntaxes above.
    *
-   * @throws IllegalArgumentException if the text is none of them, or if no version can satisfy it
+   * @throws IllegalArgumentException if the text is none of them, has more than 512 characters, or
+   *     if no version can satisfy it
    */
   public static VersionConstraint parse(String text) {
     String stripped = text.strip();
     VersionInterval interval = VersionSyntax.parse(stripped);
     if (interval.isEmpty()) {
-      throw new IllegalArgumentException("No version can satisfy '" + stripped + "'.");
+      throw new IllegalArgumentException(
+          "No version can satisfy " + VersionSyntax.quote(stripped) + ".");
     }
     return new VersionConstraint(interval, stripped.isEmpty() ? "*" : stripped);
   }

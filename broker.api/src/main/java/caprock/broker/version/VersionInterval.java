@@ -15,6 +15,11 @@ public record VersionInterval(
     boolean lowIncluded,
     @Nullable CapabilityVersion high,
     boolean highIncluded) {
+  /** Without an upper bound there is none to include. */
+  public VersionInterval {
+    highIncluded = highIncluded && high != null;
+  }
+
   /** Every version. */
   public static final VersionInterval ALL = atLeast(CapabilityVersion.ZERO);
 
@@ -74,12 +79,16 @@ public record VersionInterval(
     return order > 0 || (order == 0 && !(lowIncluded && highIncluded));
   }
 
-  /** The interval as an OSGi range, {@code [1.2.0,2.0.0)}; without an upper bound, the lower. */
+  /**
+   * The interval as a range, {@code [1.2.0,2.0.0)}; without an upper bound, {@code [1.2.0,)}.
+   * {@link VersionConstraint#parse} reads it back.
+   */
   @Override
   public String toString() {
-    if (high == null) {
-      return lowIncluded ? low.toString() : "(" + low + ",)";
-    }
-    return (lowIncluded ? "[" : "(") + low + "," + high + (highIncluded ? "]" : ")");
+    return (lowIncluded ? "[" : "(")
+        + low
+        + ","
+        + (high == null ? "" : high)
+        + (highIncluded ? "]" : ")");
   }
 }

@@ -3,18 +3,31 @@ package caprock.broker.version;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The grammar behind {@link VersionConstraint#parse}. */
+/**
+ * The grammar behind {@link VersionConstraint#parse}. Texts come from strangers: their length is
+ * bounded, and each pattern reads a text once.
+ */
 final class VersionSyntax {
+  /** Longer than any constraint that a person writes; room for a range of two longest versions. */
+  static final int MAX_LENGTH = 512;
+
+  private static final int MAX_QUOTED = 100;
+
   private static final Pattern OSGI =
-      Pattern.compile("([\\[(])\\s*([^,\\s]*)\\s*,\\s*([^,\\s]*)\\s*([])])");
-  private static final Pattern COMPARISON =
-      Pattern.compile("(>=|<=|>|<|=|\\^|~)?\\s*([\\w.*-]+)\\s*(?:,\\s*)?");
+      Pattern.compile("([\\[(])\\s*+([^,\\s]*+)\\s*+,\\s*+([^,\\s\\])]*+)\\s*+([])])");
+  private static final Pattern TERM =
+      Pattern.compile("(>=|<=|>|<|=|\\^|~)?\\s*+([\\w.*-]++)\\s*+(,\\s*+(?!$))?");
   private static final Pattern WILDCARD =
-      Pattern.compile("(?:(\\d{1,9})\\.(?:(\\d{1,9})\\.)?)?[xX*](?:\\.[xX*])?");
+      Pattern.compile("(?:(\\d{1,10})\\.(?:(\\d{1,10})\\.)?)?[xX*](?:\\.[xX*])?");
 
   private VersionSyntax() {}
 
   static VersionInterval parse(String text) {
+    if (text.length() > MAX_LENGTH) {
+      throw new IllegalArgumentException(
+          "A version constraint has at most %d characters, not %,d: %s."
+              .formatted(MAX_LENGTH, text.length(), quote(text)));
+    }
     if (text.isEmpty()) {
       return VersionInterval.ALL;
     }
@@ -22,19 +35,23 @@ final class VersionSyntax {
     if (osgi.matches()) {
       return new VersionInterval(
           osgi.group(2).isEmpty() ? CapabilityVersion.ZERO : version(text, osgi.group(2)),
-          osgi.group(1).equals("["),
+          osgi.group(2).isEmpty() || osgi.group(1).equals("["),
           osgi.group(3).isEmpty() ? null : version(text, osgi.group(3)),
           osgi.group(4).equals("]"));
     }
+    return comparisons(text);
+  }
+
+  private static VersionInterval comparisons(String text) {
     VersionInterval all = VersionInterval.ALL;
-    Matcher next = COMPARISON.matcher(text);
-    int end = 0;
-    while (end < text.length() && next.find(end) && next.start() == end) {
-      all = all.intersect(term(text, next.group(1) == null ? "" : next.group(1), next.group(2)));
-      end = next.end();
-    }
-    if (end < text.length()) {
-      throw bad(text);
+    Matcher next = TERM.matcher(text);
+    while (next.regionStart() < text.length()) {
+      if (!next.lookingAt()) {
+        throw bad(text, null);
+      }
+      String operator = next.group(1) == null ? "" : next.group(1);
+      all = all.intersect(term(text, operator, next.group(2)));
+      next.region(next.end(), text.length());
     }
     return all;
   }
@@ -43,7 +60,7 @@ final class VersionSyntax {
     Matcher wildcard = WILDCARD.matcher(operand);
     if (wildcard.matches()) {
       if (!operator.isEmpty() && !operator.equals("=")) {
-        throw bad(text);
+        throw bad(text, null);
       }
       return prefix(wildcard);
     }
@@ -69,34 +86,55 @@ final class VersionSyntax {
     if (v.minor() > 0 || parts == 2) {
       return v.nextMinor();
     }
-    return CapabilityVersion.of(0, 0, Math.addExact(v.micro(), 1));
+    return v.nextMicro();
   }
 
   private static VersionInterval prefix(Matcher wildcard) {
     if (wildcard.group(1) == null) {
       return VersionInterval.ALL;
     }
-    int major = Integer.parseInt(wildcard.group(1));
+    int major = number(wildcard.group(1));
     if (wildcard.group(2) == null) {
       CapabilityVersion low = CapabilityVersion.of(major, 0, 0);
       return VersionInterval.halfOpen(low, low.nextMajor());
     }
-    CapabilityVersion low = CapabilityVersion.of(major, Integer.parseInt(wildcard.group(2)), 0);
+    CapabilityVersion low = CapabilityVersion.of(major, number(wildcard.group(2)), 0);
     return VersionInterval.halfOpen(low, low.nextMinor());
+  }
+
+  /**
+   * Reads at most 10 digits.
+   *
+   * @throws IllegalArgumentException if the number is no int
+   */
+  static int number(String digits) {
+    long value = Long.parseLong(digits);
+    if (value > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          "A version's numbers are at most %,d, not %,d.".formatted(Integer.MAX_VALUE, value));
+    }
+    return (int) value;
   }
 
   private static CapabilityVersion version(String text, String operand) {
     try {
       return CapabilityVersion.parse(operand);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(bad(text).getMessage(), e);
+      throw bad(text, e);
     }
   }
 
-  private static IllegalArgumentException bad(String text) {
+  private static IllegalArgumentException bad(
+      String text, @org.jspecify.annotations.Nullable Exception cause) {
     return new IllegalArgumentException(
-        "Not a version constraint: '"
-            + text
-            + "'. Write >=8.0, >=1.2 <2, ^1.2, ~1.2, =1.2.3, 1.x, * or [1.2,2).");
+        "Not a version constraint: "
+            + quote(text)
+            + ". Write >=8.0, >=1.2 <2, ^1.2, ~1.2, =1.2.3, 1.x, * or [1.2,2).",
+        cause);
+  }
+
+  /** The text in quotes for a sentence, cut where it is long. */
+  static String quote(String text) {
+    return "'" + (text.length() > MAX_QUOTED ? text.substring(0, MAX_QUOTED) + "…" : text) + "'";
   }
 }

@@ -15,6 +15,7 @@ import java.nio.file.NotLinkException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.ProviderMismatchException;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
@@ -23,6 +24,7 @@ import java.nio.file.spi.FileSystemProvider;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +90,12 @@ final class GuardedProvider extends FileSystemProvider {
 
   @Override
   public void move(Path source, Path target, CopyOption... options) throws IOException {
-    Files.move(place(notRoot(source)), place(notRoot(target)), options);
+    // The engine also asks to copy attributes, which the host refuses for a move: they go along.
+    CopyOption[] supported =
+        Stream.of(options)
+            .filter(option -> option != StandardCopyOption.COPY_ATTRIBUTES)
+            .toArray(CopyOption[]::new);
+    Files.move(place(notRoot(source)), place(notRoot(target)), supported);
   }
 
   private Path notRoot(Path path) throws IOException {

@@ -1,6 +1,7 @@
 package caprock.runtime.core.wasi;
 
 import caprock.runtime.core.files.GuestFiles;
+import com.dylibso.chicory.runtime.ChicoryInterruptedException;
 import com.dylibso.chicory.runtime.HostFunction;
 import com.dylibso.chicory.runtime.ImportFunction;
 import com.dylibso.chicory.runtime.Instance;
@@ -8,6 +9,7 @@ import com.dylibso.chicory.runtime.Memory;
 import com.dylibso.chicory.runtime.WasmFunctionHandle;
 import com.dylibso.chicory.wasi.WasiPreview1;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>An exception that leaves a host function is noted before it passes through the guest: the
  *       guest's own stack pointer is not wound back, so its instance is of no further use.
+ *   <li>A host function may swallow the interrupt that is to stop the guest. So whether the guest
+ *       is to be stopped is asked again when it returns.
  *   <li>The engine allocates some buffers before it looks whether they lie in the guest's memory,
  *       and its check can overflow. Lengths beyond the memory are refused here, or a guest could
  *       exhaust the host's heap with one call.
@@ -53,17 +57,24 @@ final class HostCalls {
   private final WasiPreview1 wasi;
   private final @Nullable GuestFiles files;
   private final Consumer<Throwable> onFailure;
+  private final BooleanSupplier stopped;
 
   /**
    * Makes the guards of one instance.
    *
    * @param files the files granted; null for none
    * @param onFailure gets what a host function threw, before the guest is left
+   * @param stopped whether the watchdog has interrupted the guest
    */
-  HostCalls(WasiPreview1 wasi, @Nullable GuestFiles files, Consumer<Throwable> onFailure) {
+  HostCalls(
+      WasiPreview1 wasi,
+      @Nullable GuestFiles files,
+      Consumer<Throwable> onFailure,
+      BooleanSupplier stopped) {
     this.wasi = wasi;
     this.files = files;
     this.onFailure = onFailure;
+    this.stopped = stopped;
   }
 
   /** The same function, guarded. */
@@ -88,13 +99,18 @@ final class HostCalls {
 
   private WasmFunctionHandle noting(WasmFunctionHandle inner) {
     return (instance, args) -> {
+      long[] result;
       try {
-        return inner.apply(instance, args);
+        result = inner.apply(instance, args);
       } catch (Throwable failure) {
         // Rethrown as it is; the note is all that is done with it.
         onFailure.accept(failure);
         throw failure;
       }
+      if (stopped.getAsBoolean()) {
+        throw new ChicoryInterruptedException("Thread interrupted");
+      }
+      return result;
     };
   }
 

@@ -30,6 +30,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -94,8 +95,9 @@ final class InstanceFactory {
    * Makes an instance; no guest code but the module's start section runs yet.
    *
    * @param onHostFailure gets what a host function throws
+   * @param stopped whether the watchdog has interrupted the guest
    */
-  Made make(Consumer<Throwable> onHostFailure) {
+  Made make(Consumer<Throwable> onHostFailure, BooleanSupplier stopped) {
     GuestOutput out = new GuestOutput(budget, line -> log(Level.INFO, line));
     GuestOutput err = new GuestOutput(budget, line -> log(Level.WARNING, line));
     GuestFiles files = files();
@@ -111,7 +113,8 @@ final class InstanceFactory {
       options.withDirectory("/data", files.root());
     }
     WasiPreview1 wasi = WasiPreview1.builder().withOptions(options.build()).build();
-    Instance instance = build(wasi, imports(wasi, files, onHostFailure));
+    HostCalls guards = new HostCalls(wasi, files, onHostFailure, stopped);
+    Instance instance = build(wasi, imports(wasi, guards));
     Runnable flush =
         () -> {
           out.flush();
@@ -170,9 +173,7 @@ final class InstanceFactory {
     return folder == null ? null : GuestFiles.in(folder.path(), module.name());
   }
 
-  private ImportValues imports(
-      WasiPreview1 wasi, @Nullable GuestFiles files, Consumer<Throwable> onHostFailure) {
-    HostCalls guards = new HostCalls(wasi, files, onHostFailure);
+  private ImportValues imports(WasiPreview1 wasi, HostCalls guards) {
     Stream<ImportFunction> offered =
         Stream.of(wasi.toHostFunctions()).filter(this::wanted).map(guards::guardWasi);
     Stream<ImportFunction> own =

@@ -116,12 +116,27 @@ final class WatchSlot {
 
   private void watch() {
     if (WATCHED.compareAndSet(this, false, true)) {
-      watchdog.watch(this);
+      boolean known = false;
+      try {
+        watchdog.watch(this);
+        known = true;
+      } finally {
+        if (!known) {
+          // The heap is full. A run that nobody watches must not begin.
+          watched = false;
+          end();
+        }
+      }
     }
   }
 
   int state() {
     return (int) (word & STATE);
+  }
+
+  /** Whether the watchdog has interrupted the run under way. */
+  boolean fired() {
+    return (word & STATE) > RUNNING;
   }
 
   /** Whether the run under way has been told to end, and no other may begin. */

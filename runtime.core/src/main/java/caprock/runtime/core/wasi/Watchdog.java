@@ -65,10 +65,18 @@ final class Watchdog implements AutoCloseable {
     }
   }
 
+  /** Whether nothing ran for a while, so that the next run has to wake the thread. */
+  boolean asleep() {
+    return asleep;
+  }
+
   private void watchSlots() {
     while (!closed) {
       try {
         tick(System.nanoTime());
+      } catch (OutOfMemoryError full) {
+        // Nothing else stops the guests that fill the heap. Saying so would need memory.
+        Thread.onSpinWait();
       } catch (RuntimeException broken) {
         LOG.log(Level.ERROR, "The watchdog failed, and goes on.", broken);
       }
@@ -89,9 +97,11 @@ final class Watchdog implements AutoCloseable {
   }
 
   private void tick(long nowNs) {
-    for (WatchSlot slot = arrivals.poll(); slot != null; slot = arrivals.poll()) {
+    for (WatchSlot slot = arrivals.peek(); slot != null; slot = arrivals.peek()) {
       slot.seenWord = -1;
+      // Added first: a full heap must not lose a slot.
       slots.add(slot);
+      arrivals.remove();
     }
     slots.removeIf(slot -> !stillNeeded(slot, nowNs));
   }

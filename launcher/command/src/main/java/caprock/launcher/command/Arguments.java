@@ -1,0 +1,63 @@
+package caprock.launcher.command;
+
+import caprock.broker.CapabilityException;
+import caprock.broker.ErrorCode;
+import caprock.broker.manifest.CapabilityManifest;
+import caprock.broker.manifest.EndpointInfo;
+import caprock.broker.manifest.ValueType;
+import caprock.launcher.command.text.JsonArgument;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Arguments that a person typed. The broker checks their number and types; here only what JSON
+ * cannot say is put right: bytes, which come as base64 text. Stateless.
+ */
+public final class Arguments {
+  private Arguments() {}
+
+  /**
+   * Reads arguments.
+   *
+   * @param raw whether they are text as they are, else each is one JSON value
+   * @throws CapabilityException INVALID_PAYLOAD naming the first one that is not JSON
+   */
+  public static List<@Nullable Object> parse(List<String> texts, boolean raw) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      values.add(raw ? texts.get(i) : JsonArgument.parse("Argument " + (i + 1), texts.get(i)));
+    }
+    return values;
+  }
+
+  /**
+   * Decodes the arguments that the method takes as bytes.
+   *
+   * @throws CapabilityException INVALID_PAYLOAD if one of these is not base64
+   */
+  public static @Nullable Object[] bind(
+      CapabilityManifest manifest, String method, List<@Nullable Object> values) {
+    @Nullable Object[] args = values.toArray();
+    List<EndpointInfo.Parameter> parameters =
+        manifest.endpoint(method).map(EndpointInfo::parameters).orElse(List.of());
+    for (int i = 0; i < Math.min(args.length, parameters.size()); i++) {
+      if (parameters.get(i).type() == ValueType.Simple.BYTES && args[i] instanceof String text) {
+        args[i] = decode(parameters.get(i).name(), text);
+      }
+    }
+    return args;
+  }
+
+  private static byte[] decode(String parameter, String text) {
+    try {
+      return Base64.getDecoder().decode(text);
+    } catch (IllegalArgumentException e) {
+      throw new CapabilityException(
+          ErrorCode.INVALID_PAYLOAD,
+          "The argument '%s' takes bytes as base64 text, and this is not base64: %s."
+              .formatted(parameter, e.getMessage()));
+    }
+  }
+}

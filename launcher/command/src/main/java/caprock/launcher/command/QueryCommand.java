@@ -1,0 +1,141 @@
+package caprock.launcher.command;
+
+import caprock.broker.AcquireRequest;
+import caprock.broker.AcquireResponse;
+import caprock.broker.CallOptions;
+import caprock.broker.CapabilityBroker;
+import caprock.broker.CapabilitySession;
+import caprock.capability.data.CsvOptions;
+import caprock.capability.data.CsvReport;
+import caprock.capability.data.SqlCursor;
+import caprock.capability.data.SqlDatabase;
+import caprock.capability.data.SqlDatabases;
+import caprock.launcher.command.query.FileSource;
+import caprock.launcher.command.query.JsonRows;
+import caprock.launcher.command.query.ProgressBar;
+import caprock.launcher.command.query.RowOutput;
+import caprock.launcher.command.query.TableOutput;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code caprock query}: imports a CSV file into a database in memory and runs one statement. */
+@Command(
+    name = "query",
+    description = "Imports a CSV file as the table 'data' and prints the rows of an SQL query.",
+    footer = {
+      "",
+      "The header line names the columns; types are inferred. The SQL is SQLite's.",
+      "Example: ./caprock query prices.csv 'SELECT item, max(price) FROM data GROUP BY item'"
+    })
+final class QueryCommand implements Callable<Integer> {
+  private static final String CAPABILITY = "data.sql";
+  private static final String TABLE = "data";
+  private static final String STDIN = "-";
+  private static final int BLOCK_ROWS = 1_000;
+
+  /** An import may take as long as it takes; a person who waits can interrupt it. */
+  private static final CallOptions PATIENT = CallOptions.deadlineMs(TimeUnit.HOURS.toMillis(24));
+
+  private final Tool tool;
+
+  @Mixin private HelpOption help;
+
+  @Parameters(index = "0", paramLabel = "FILE.csv", description = "The file; - for stdin.")
+  private String file;
+
+  @Parameters(index = "1", paramLabel = "SQL", description = "One statement that reads.")
+  private String sql;
+
+  @Option(names = "--json", description = "Print a JSON array with an object for each row.")
+  private boolean json;
+
+  @Option(
+      names = "--separator",
+      paramLabel = "CHAR",
+      defaultValue = ",",
+      description = "What separates fields (default: '${DEFAULT-VALUE}'; \\t for a tab).")
+  private String separator;
+
+  @Option(names = "--trace", description = "Print load, import and query times on stderr.")
+  private boolean trace;
+
+  QueryCommand(Tool tool) {
+    this.tool = tool;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    CsvOptions options = new CsvOptions(separator.equals("\\t") ? "\t" : separator, false);
+    try (FileSource source = source();
+        CapabilitySession session = tool.broker().openSession(CapabilityBroker.DEFAULT_ACCOUNT)) {
+      long begin = System.nanoTime();
+      AcquireRequest request = AcquireRequest.of(CAPABILITY + "@^1.0");
+      try (AcquireResponse got = Waiting.get(session.acquire(request)).orThrow();
+          SqlDatabase database =
+              got.handle(CAPABILITY).as(SqlDatabases.class, PATIENT).openMemory("query")) {
+        trace("acquired in %.0f ms", begin);
+        importFile(database, source, options);
+        print(database);
+      }
+    }
+    return 0;
+  }
+
+  private FileSource source() {
+    return file.equals(STDIN) ? FileSource.of("stdin", System.in) : FileSource.open(Path.of(file));
+  }
+
+  private void importFile(SqlDatabase database, FileSource source, CsvOptions options) {
+    long begin = System.nanoTime();
+    try (ProgressBar bar = progress(source)) {
+      CsvReport report = database.importCsv(TABLE, source, options, bar);
+      trace("imported " + report.rows() + " rows in %.0f ms", begin);
+    }
+  }
+
+  private @Nullable ProgressBar progress(FileSource source) {
+    Console console = tool.console();
+    return console.errTerminal() ? new ProgressBar(console.err(), source.bytes()) : null;
+  }
+
+  private void print(SqlDatabase database) throws IOException {
+    long begin = System.nanoTime();
+    long rows = 0;
+    try (SqlCursor cursor = database.cursor(sql, List.of())) {
+      RowOutput output = output(cursor.columns());
+      List<List<@Nullable Object>> block = cursor.fetch(BLOCK_ROWS);
+      // A reader that has gone, as after '| head', ends it too.
+      while (!block.isEmpty() && !tool.console().out().checkError()) {
+        for (List<@Nullable Object> row : block) {
+          output.row(row);
+        }
+        rows += block.size();
+        block = cursor.fetch(BLOCK_ROWS);
+      }
+      output.end();
+    }
+    trace("printed " + rows + " rows in %.0f ms", begin);
+  }
+
+  private RowOutput output(List<String> columns) throws IOException {
+    return json
+        ? new JsonRows(tool.console().out(), columns)
+        : new TableOutput(tool.console().out(), columns);
+  }
+
+  private void trace(String format, long beginNs) {
+    if (trace) {
+      double ms = (System.nanoTime() - beginNs) / 1e6;
+      tool.console().err().println(String.format(Locale.ROOT, format, ms));
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package caprock.launcher.command.query;
+
+import caprock.broker.CapabilityException;
+import caprock.broker.ErrorCode;
+import caprock.capability.data.CsvSource;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The bytes of a file, or of stdin. Read by one thread at a time; closed by who opened it. */
+public final class FileSource implements CsvSource, Closeable {
+  private final String name;
+  private final InputStream in;
+  private final long bytes;
+
+  private FileSource(String name, InputStream in, long bytes) {
+    this.name = name;
+    this.in = in;
+    this.bytes = bytes;
+  }
+
+  /** Reads a stream to its end; {@link #close} closes it. */
+  public static FileSource of(String name, InputStream in) {
+    return new FileSource(name, in, 0);
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @throws CapabilityException INVALID_PAYLOAD if there is no such file or it cannot be read
+   */
+  public static FileSource open(Path file) {
+    if (!Files.exists(file)) {
+      throw invalid("There is no file " + file + ".", null);
+    }
+    if (Files.isDirectory(file)) {
+      throw invalid(file + " is a folder, not a file.", null);
+    }
+    try {
+      return new FileSource(file.toString(), Files.newInputStream(file), Files.size(file));
+    } catch (IOException e) {
+      throw invalid("The file " + file + " cannot be read: " + e.getMessage() + ".", e);
+    }
+  }
+
+  /** The file's size in bytes; 0 if it is not known. */
+  public long bytes() {
+    return bytes;
+  }
+
+  @Override
+  public byte[] read(int maxBytes) {
+    try {
+      byte[] block = new byte[maxBytes];
+      int count = in.readNBytes(block, 0, maxBytes);
+      return count == maxBytes ? block : Arrays.copyOf(block, count);
+    } catch (IOException e) {
+      throw invalid("Reading " + name + " failed: " + e.getMessage() + ".", e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+
+  private static CapabilityException invalid(String message, @Nullable IOException cause) {
+    return new CapabilityException(ErrorCode.INVALID_PAYLOAD, message, cause);
+  }
+}

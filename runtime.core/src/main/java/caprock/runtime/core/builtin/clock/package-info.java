@@ -1,0 +1,3 @@
+/** core.clock: the machine's clocks. */
+@org.jspecify.annotations.NullMarked
+package caprock.runtime.core.builtin.clock;

@@ -1,0 +1,3 @@
+/** core.log: messages for {@link System.Logger}. */
+@org.jspecify.annotations.NullMarked
+package caprock.runtime.core.builtin.log;

@@ -1,0 +1,106 @@
+package caprock.runtime.core.route;
+
+import caprock.broker.CallOptions;
+import caprock.broker.CapabilityException;
+import caprock.broker.Tier;
+import caprock.broker.health.CallTrace;
+import caprock.runtime.core.call.CurrentDeadline;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that pays for something: a deadline, a limit, a trace. A call that needs none of them is
+ * represented by its {@link Binding} alone.
+ */
+final class Call implements CallToken {
+  private final Binding binding;
+  private final Object target;
+  private final String method;
+  private final boolean counted;
+  private final @Nullable Consumer<CallTrace> trace;
+  private final long startNs;
+  private final long waitNs;
+  private final long previousDeadline;
+  private final AtomicBoolean over = new AtomicBoolean();
+
+  /** When the call must be over, a value of {@link System#nanoTime}. */
+  final long deadlineNs;
+
+  /**
+   * Begins a call.
+   *
+   * @param counted whether the call has been counted in at the binding and must be counted out
+   * @param startNs when the caller began, a value of {@link System#nanoTime}
+   * @param deadlineNs when it must be over
+   */
+  Call(
+      Binding binding,
+      Object target,
+      String method,
+      boolean counted,
+      CallOptions options,
+      long startNs,
+      long deadlineNs) {
+    this.binding = binding;
+    this.target = target;
+    this.method = method;
+    this.counted = counted;
+    this.trace = options.trace();
+    this.startNs = startNs;
+    this.waitNs = trace == null ? 0 : System.nanoTime() - startNs;
+    Admission admission = binding.subject().admission();
+    if (admission != null) {
+      admission.enter();
+    }
+    this.deadlineNs = admission == null ? deadlineNs : admission.limit(startNs, deadlineNs);
+    this.previousDeadline = CurrentDeadline.enter(this.deadlineNs);
+  }
+
+  @Override
+  public Object target() {
+    return target;
+  }
+
+  @Override
+  public Binding binding() {
+    return binding;
+  }
+
+  /** The calling thread goes on to other things; the call itself may still be pending. */
+  void leaveThread() {
+    CurrentDeadline.restore(previousDeadline);
+  }
+
+  @Override
+  public void exit() {
+    leaveThread();
+    end(null);
+  }
+
+  /** Ends the call for limits, traces and counts, on any thread; a second time does nothing. */
+  void end(@Nullable CapabilityException failure) {
+    if (!over.compareAndSet(false, true)) {
+      return;
+    }
+    Admission admission = binding.subject().admission();
+    if (admission != null) {
+      admission.leave();
+    }
+    if (counted) {
+      binding.exit();
+    }
+    if (trace != null) {
+      Tier tier = binding.subject().tier();
+      trace.accept(
+          new CallTrace(
+              binding.subject().name(),
+              method,
+              tier,
+              waitNs,
+              System.nanoTime() - startNs,
+              Optional.ofNullable(failure).map(CapabilityException::code)));
+    }
+  }
+}
