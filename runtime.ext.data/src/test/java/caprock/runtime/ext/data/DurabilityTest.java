@@ -102,8 +102,7 @@ class DurabilityTest {
       db.execute(fill(2_000), NONE);
       SqlTransaction tx = db.begin();
       tx.execute("UPDATE t SET text = 'lost' || hex(zeroblob(900))", NONE);
-      withDeadline(
-          () -> refused(() -> tx.query(SLOW, NONE), ErrorCode.TIMEOUT, ""));
+      withDeadline(() -> refused(() -> tx.query(SLOW, NONE), ErrorCode.TIMEOUT, ""));
       refused(() -> tx.query("SELECT 1", NONE), ErrorCode.DISCONNECTED, "was stopped");
       assertThat(db.query("SELECT count(*) FROM t WHERE text LIKE 'lost%'", NONE).rows())
           .containsExactly(List.of(0L));
@@ -118,9 +117,12 @@ class DurabilityTest {
         SqlDatabase db = provider.open("greedy")) {
       db.execute("CREATE TABLE t (a)", NONE);
       refused(
-          () -> db.query("SELECT length(group_concat(hex(zeroblob(1000000)))) FROM"
-              + " (WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n LIMIT 500)"
-              + " SELECT i FROM n)", NONE),
+          () ->
+              db.query(
+                  "SELECT length(group_concat(hex(zeroblob(1000000)))) FROM"
+                      + " (WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n LIMIT 500)"
+                      + " SELECT i FROM n)",
+                  NONE),
           ErrorCode.RESOURCE_EXHAUSTED,
           "out of memory");
       refused(
@@ -202,8 +204,7 @@ class DurabilityTest {
 
   private static void checkCommitted(SqlDatabase db) {
     assertThat(db.query("PRAGMA integrity_check", NONE).rows()).containsExactly(List.of("ok"));
-    assertThat(
-            db.query("SELECT count(*), sum(text LIKE 'committed %') FROM t", NONE).rows())
+    assertThat(db.query("SELECT count(*), sum(text LIKE 'committed %') FROM t", NONE).rows())
         .containsExactly(List.of((long) CrashMain.COMMITTED, (long) CrashMain.COMMITTED));
   }
 
@@ -214,8 +215,7 @@ class DurabilityTest {
   }
 
   private static void withDeadline(Runnable work) {
-    long previous =
-        CurrentDeadline.enter(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(300));
+    long previous = CurrentDeadline.enter(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(300));
     try {
       work.run();
     } finally {

@@ -130,8 +130,7 @@ class SharingTest {
         SqlDatabase db = provider.open("test")) {
       db.executeScript("CREATE TABLE acc (id INTEGER PRIMARY KEY, v); CREATE TABLE log (n);");
       db.execute(
-          "INSERT INTO acc SELECT value, 100 FROM json_each('[1,2,3,4,5,6,7,8,9,10]')",
-          NONE);
+          "INSERT INTO acc SELECT value, 100 FROM json_each('[1,2,3,4,5,6,7,8,9,10]')", NONE);
       CountDownLatch start = new CountDownLatch(1);
       List<Future<?>> work = new ArrayList<>();
       for (int i = 0; i < 8; i++) {

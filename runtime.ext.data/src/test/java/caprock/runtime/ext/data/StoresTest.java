@@ -26,8 +26,22 @@ class StoresTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", ".", "..", "../x", "a/b", "/etc/passwd", "a\\b", "a\0b", "a.db", "a b", "-x", "é",
-        "a\nb", ":memory:", "file:x", "x?mode=ro"
+        "",
+        ".",
+        "..",
+        "../x",
+        "a/b",
+        "/etc/passwd",
+        "a\\b",
+        "a\0b",
+        "a.db",
+        "a b",
+        "-x",
+        "é",
+        "a\nb",
+        ":memory:",
+        "file:x",
+        "x?mode=ro"
       })
   void shouldRefuseNamesThatAreNone(String name) throws Exception {
     try (Provider provider = new Provider(folder)) {
@@ -89,8 +103,7 @@ class StoresTest {
       one.execute("CREATE TABLE t (a)", NONE);
       one.executeBatch("INSERT INTO t VALUES (?)", List.of(List.of(1L), List.of(2L)));
       try (var cursor = two.cursor("SELECT a FROM t", NONE)) {
-        assertThat(one.query("SELECT count(*) FROM t", NONE).rows())
-            .containsExactly(List.of(2L));
+        assertThat(one.query("SELECT count(*) FROM t", NONE).rows()).containsExactly(List.of(2L));
         assertThat(cursor.fetch(1)).containsExactly(List.of(1L));
         refused(
             () -> one.execute("DELETE FROM t", NONE), ErrorCode.RESOURCE_EXHAUSTED, "is locked");
@@ -141,8 +154,7 @@ class StoresTest {
       assertThat(read).isNotDone();
       tx.commit();
       assertThat(read.get(60, TimeUnit.SECONDS)).isEqualTo(2L);
-      assertThat(before.query("SELECT count(*) FROM t", NONE).rows())
-          .containsExactly(List.of(2L));
+      assertThat(before.query("SELECT count(*) FROM t", NONE).rows()).containsExactly(List.of(2L));
     }
   }
 
