@@ -95,7 +95,7 @@ public final class Handle implements CapabilityHandle {
     if (route.isReleased()) {
       return CompletableFuture.failedFuture(route.releasedError());
     }
-    @Nullable Object[] kept = args.clone();
+    @Nullable Object[] kept = DynamicCalls.arguments(args).clone();
     CompletableFuture<@Nullable Object> later = new CompletableFuture<>();
     route
         .rebind(from.deadline(System.nanoTime(), 0))

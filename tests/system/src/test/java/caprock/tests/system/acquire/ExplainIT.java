@@ -42,8 +42,7 @@ public final class ExplainIT extends SystemTest {
 
   @Test
   public void saysWhatWouldBeChosen() {
-    Explanation loadable =
-        lab.broker().explain(CapabilityRequirement.parse("bench.small@^1.0"));
+    Explanation loadable = lab.broker().explain(CapabilityRequirement.parse("bench.small@^1.0"));
     assertThat(loadable.chosen()).isPresent();
     assertThat(loadable.chosen().orElseThrow().state()).isEqualTo(CapabilityInfo.State.LOADABLE);
     assertThat(loadable.sentences()).hasSize(1);

@@ -115,8 +115,7 @@ public final class OrderIT extends SystemTest {
         AcquireRequest.builder().require("update.counter").allowColdStart(false).build();
     var got = lab.ask(warm);
     assertThat(got.success()).isFalse();
-    assertThat(got.errors().get("update.counter").code())
-        .isEqualTo(ErrorCode.CAPABILITY_NOT_FOUND);
+    assertThat(got.errors().get("update.counter").code()).isEqualTo(ErrorCode.CAPABILITY_NOT_FOUND);
     assertThat(got.errors().get("update.counter").sentence()).contains("allowColdStart=false");
     assertThat(lab.fixture("update.counter")).isEmpty();
     lab.acquire("update.counter");

@@ -98,7 +98,8 @@ public final class SessionsIT extends SystemTest {
   public void givesBackWhatAStoppedBundleHeldAndItsSessionsToo() throws Exception {
     Bundle consumer = lab.install(new BundleMaker("test.consumer"));
     CapabilityBroker its = Lab.service(consumer.getBundleContext(), CapabilityBroker.class);
-    CapabilityHandle own = Await.value(its.acquire(AcquireRequest.of("core.json"))).handle("core.json");
+    CapabilityHandle own =
+        Await.value(its.acquire(AcquireRequest.of("core.json"))).handle("core.json");
     CapabilitySession session = its.openSession("its");
     CapabilityHandle inSession = acquired(session, "core.json");
     CapabilityHandle ours = lab.acquire("core.json");
@@ -110,7 +111,8 @@ public final class SessionsIT extends SystemTest {
     assertThat(ours.info().handles()).isEqualTo(1);
     AcquireResponse late = Await.value(its.acquire(AcquireRequest.of("core.json")));
     assertThat(late.success()).isFalse();
-    AcquireResponse later = Await.value(its.openSession("its").acquire(AcquireRequest.of("core.json")));
+    AcquireResponse later =
+        Await.value(its.openSession("its").acquire(AcquireRequest.of("core.json")));
     assertThat(later.success()).isFalse();
     assertThat(handles("core.json")).isEqualTo(1);
   }

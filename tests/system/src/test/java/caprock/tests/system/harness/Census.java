@@ -76,7 +76,6 @@ public record Census(
     }
   }
 
-
   /** What this has and another has not, a line each; threads of a pool count once. */
   public List<String> beyond(Census before) {
     List<String> more = new ArrayList<>();

@@ -5,9 +5,12 @@ import caprock.broker.AcquireResponse;
 import caprock.broker.CapabilityBroker;
 import caprock.broker.CapabilityException;
 import caprock.broker.CapabilityHandle;
+import caprock.broker.CapabilityInfo;
+import caprock.broker.Tier;
 import caprock.broker.annotation.ProvidesCapability;
 import caprock.broker.spi.RuntimeControl;
 import caprock.broker.version.CapabilityRequirement;
+import caprock.broker.version.VersionConstraint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -58,6 +61,16 @@ public final class Lab implements AutoCloseable {
         () -> "there is a service " + type.getName(),
         () -> context.getServiceReference(type) != null);
     ServiceReference<S> reference = context.getServiceReference(type);
+    return context.getService(reference);
+  }
+
+  /** A service as a plain consumer uses it; given back with the lab. */
+  public <S> S use(Class<S> type) {
+    Await.until(
+        () -> "there is a service " + type.getName(),
+        () -> context.getServiceReference(type) != null);
+    ServiceReference<S> reference = context.getServiceReference(type);
+    open.push(() -> context.ungetService(reference));
     return context.getService(reference);
   }
 
@@ -200,23 +213,36 @@ public final class Lab implements AutoCloseable {
     return bundles("caprock.tests.fixtures." + name);
   }
 
-  /** Has every loaded extension that nobody uses unloaded. */
+  /** Ends suspensions and unloads every extension, so that the next test begins with nothing. */
   public void unloadAll() {
-    broker.list().stream()
-        .map(info -> CapabilityRequirement.of(info.name()))
-        .distinct()
-        .filter(r -> context.getBundles().length > 0 && isLoaded(r))
-        .forEach(r -> Await.value(control.unload(r)));
+    for (CapabilityInfo info : broker.list()) {
+      if (info.state() == CapabilityInfo.State.SUSPENDED) {
+        Await.value(control.load(exactly(info)));
+      }
+    }
+    Await.until(() -> "everything is unloaded: " + loaded(), this::unloadOnce);
   }
 
-  private boolean isLoaded(CapabilityRequirement requirement) {
+  /** One round; what is required by another can go only after that one. */
+  private boolean unloadOnce() {
+    for (CapabilityInfo info : broker.list()) {
+      if (info.tier() == Tier.EXTENSION && info.state() == CapabilityInfo.State.LOADED) {
+        control.unload(exactly(info)).handle((unloaded, inUse) -> inUse).toCompletableFuture().join();
+      }
+    }
+    return loaded().isEmpty();
+  }
+
+  private static CapabilityRequirement exactly(CapabilityInfo info) {
+    return new CapabilityRequirement(info.name(), VersionConstraint.exactly(info.version()));
+  }
+
+  /** The bundles that the loader installed, as far as they are not gone. */
+  public List<String> loaded() {
     return Arrays.stream(context.getBundles())
-        .filter(b -> b.getLocation().startsWith("caprock:"))
-        .map(Bundle::getRegisteredServices)
-        .filter(s -> s != null)
-        .flatMap(Arrays::stream)
-        .anyMatch(
-            s -> requirement.name().equals(s.getProperty(ProvidesCapability.NAME_PROPERTY)));
+        .map(Bundle::getLocation)
+        .filter(location -> location.startsWith("caprock:"))
+        .toList();
   }
 
   /** Gives everything back that was acquired, registered or installed here, last first. */
