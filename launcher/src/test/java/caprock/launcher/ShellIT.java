@@ -75,7 +75,7 @@ class ShellIT {
                 cap:load text.similarity
                 lb -s
                 cap:unload text.similarity
-                cap:memory
+                cap:memory --gc
                 """,
                 "shell")
             .output();

@@ -15,7 +15,8 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface ExtensionTasks {
   /**
    * Runs tasks on at most as many threads as the machine has processors, and at least two. {@code
-   * shutdown} is refused with {@link UnsupportedOperationException}.
+   * shutdown} is refused with {@link UnsupportedOperationException}, a task beyond 65,536 waiting
+   * ones with {@link java.util.concurrent.RejectedExecutionException}.
    */
   ExecutorService executor();
 

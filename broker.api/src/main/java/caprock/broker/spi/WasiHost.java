@@ -14,7 +14,8 @@ public interface WasiHost {
   /**
    * Makes a pool of instances of one module. Makes no instance yet; does not block.
    *
-   * @return the pool; the extension closes it, or it is closed when the extension stops
+   * @return the pool; the extension closes it, or it is closed when the extension stops, and then
+   *     guests that still run are stopped too
    */
   WasiPool pool(WasiModule module, WasiSettings settings);
 }

@@ -21,6 +21,11 @@ public interface WasiLease extends AutoCloseable {
    * Runs guest code on this thread until it returns, or the current call's deadline or the thread's
    * interrupt stops it. After any failure that is not a {@link caprock.broker.CapabilityException}
    * of the call's own, the instance is discarded: {@link #usable} is false, and further calls fail.
+   * An exception that a host function throws through the guest discards it too.
+   *
+   * <p>The runtime stops a guest by interrupting the thread, and clears that interrupt before it
+   * returns. An interrupt by anybody else stays set, and discards the instance even when the guest
+   * returns a result. A call within a call of the same lease is part of the outer one.
    *
    * @param call what to run; it gets this lease
    * @return what the call returned

@@ -8,7 +8,8 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface WasiPool extends AutoCloseable {
   /**
    * Takes an instance for this caller alone: an idle one, else a new one. While as many are out as
-   * the settings allow, blocks until one comes back or the current call's deadline passes.
+   * the settings allow, blocks until one comes back or the current call's deadline passes; without
+   * a deadline, as long as a guest may run. An instance comes back as its last user left it.
    *
    * @return the lease; the caller closes it
    * @throws caprock.broker.CapabilityException RESOURCE_EXHAUSTED if none came back in time,

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxMemoryPages the most memory of one instance, in pages of 64 KiB, 1 to 65,536
  * @param maxInstances the most instances at the same time; a caller beyond it waits
  * @param maxIdle how many instances are kept for the next caller
- * @param dataFolder what the guest sees as {@code /data}; null for no file at all
+ * @param dataFolder what the guest sees as {@code /data}, without links that lead out of it; null
+ *     for no file at all
  */
 public record WasiSettings(
     int maxMemoryPages, int maxInstances, int maxIdle, @Nullable DataFolder dataFolder) {

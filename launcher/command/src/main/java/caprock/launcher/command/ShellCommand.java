@@ -47,7 +47,7 @@ final class ShellCommand implements Callable<Integer> {
     }
     Files.createDirectories(tool.path("caprock.deploy.dir"));
     Path history = tool.path("caprock.data.dir").resolve("shell.history");
-    try (GogoShell shell = new GogoShell(context, tool::broker, history)) {
+    try (GogoShell shell = new GogoShell(context, tool::broker, tool::control, history)) {
       Console console = tool.console();
       if (console.inTerminal() && console.outTerminal()) {
         shell.interact(tool.path("caprock.home").resolve("conf/shell"));

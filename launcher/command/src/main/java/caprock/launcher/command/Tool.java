@@ -3,12 +3,14 @@ package caprock.launcher.command;
 import caprock.broker.CapabilityBroker;
 import caprock.broker.CapabilityException;
 import caprock.broker.ErrorCode;
+import caprock.broker.spi.RuntimeControl;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
 
 /** What every command has at hand: the console, the broker, the settings. Not thread-safe. */
@@ -69,6 +71,20 @@ final class Tool implements AutoCloseable {
         ErrorCode.LOAD_FAILED,
         "The broker did not start within %d ms. Not active: %s."
             .formatted(BROKER_TIMEOUT_MS, inactiveBundles()));
+  }
+
+  /**
+   * The loader's controls.
+   *
+   * @throws CapabilityException INTERNAL if the runtime does not offer them
+   */
+  RuntimeControl control() {
+    ServiceReference<RuntimeControl> reference = context.getServiceReference(RuntimeControl.class);
+    RuntimeControl control = reference == null ? null : context.getService(reference);
+    if (control == null) {
+      throw new CapabilityException(ErrorCode.INTERNAL, "The runtime offers no RuntimeControl.");
+    }
+    return control;
   }
 
   private String inactiveBundles() {

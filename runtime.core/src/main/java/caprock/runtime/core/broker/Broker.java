@@ -22,6 +22,7 @@ final class Broker implements CapabilityBroker, AutoCloseable {
   private final Explainer explainer;
   private final HealthCollector health;
   private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
 
   Broker(SessionParts parts, Catalog catalog, Explainer explainer, HealthCollector health) {
     this.parts = parts;
@@ -60,11 +61,15 @@ final class Broker implements CapabilityBroker, AutoCloseable {
   public CapabilitySession openSession(String account) {
     Session session = new Session(account, false, parts);
     sessions.add(session);
+    if (closed) {
+      session.close(); // a bundle that has stopped still holds its broker
+    }
     return new ClosingSession(session);
   }
 
   @Override
   public void close() {
+    closed = true;
     own.close();
     sessions.forEach(Session::close);
   }

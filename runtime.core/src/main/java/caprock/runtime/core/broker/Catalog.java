@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Everything that can be had: what is registered and what could be loaded. Thread-safe. */
 final class Catalog {
@@ -99,6 +100,12 @@ final class Catalog {
         : l.resource().getRequirements(ProvidesCapability.NAMESPACE).stream()
             .map(r -> Manifests.requirement(r.getAttributes()))
             .toList();
+  }
+
+  /** Why the best loadable bundle for a requirement would not load, as far as that can be told. */
+  Optional<String> unresolved(CapabilityRequirement requirement) {
+    Loadable l = loader.choose(requirement);
+    return l == null ? Optional.empty() : loader.unresolved(l);
   }
 
   /** What is wrong with the repositories. */

@@ -26,6 +26,9 @@ final class Explainer {
     List<String> sentences = new ArrayList<>();
     if (chosen.isPresent()) {
       sentences.add(canBeHad(requirement, chosen.get()));
+      if (chosen.get().state() == CapabilityInfo.State.LOADABLE) {
+        catalog.unresolved(requirement).ifPresent(sentences::add);
+      }
       others(requirement, named, chosen.get(), sentences);
     } else {
       sentences.addAll(reasons(requirement, named));

@@ -1,7 +1,6 @@
 package caprock.runtime.core.contract;
 
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.Arrays;
@@ -43,7 +42,7 @@ final class ForwarderFactory {
     try {
       byte[] code = new ForwarderFactory(model.type()).write(model);
       List<MethodHandle> data = Arrays.stream(GateCall.values()).map(c -> c.on(gate)).toList();
-      Lookup home = MethodHandles.privateLookupIn(model.type(), MethodHandles.lookup());
+      Lookup home = PackageLookup.of(model.type());
       Lookup hidden = home.defineHiddenClassWithClassData(code, data, true);
       return hidden
           .findConstructor(hidden.lookupClass(), MethodType.methodType(void.class, Object.class))

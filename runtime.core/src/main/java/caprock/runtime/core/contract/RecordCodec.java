@@ -79,11 +79,24 @@ final class RecordCodec implements Codec {
     }
     try {
       return (Object) constructor.invokeExact(arguments);
-    } catch (RuntimeException | Error e) {
+    } catch (IllegalArgumentException | Error e) {
       throw e;
     } catch (Throwable e) {
-      throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+      throw new IllegalArgumentException(refusal(arguments, e), e);
     }
+  }
+
+  /** The record's own constructor refuses null, if anything, without saying for what. */
+  private String refusal(@Nullable Object[] arguments, Throwable e) {
+    List<String> missing = new ArrayList<>();
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i] == null) {
+        missing.add(components.get(i).name);
+      }
+    }
+    return e instanceof NullPointerException && !missing.isEmpty()
+        ? "%s takes no null for %s.".formatted(name, String.join(" and ", missing))
+        : "%s refuses these values: %s.".formatted(name, e.getMessage());
   }
 
   @Override

@@ -26,6 +26,7 @@ import org.osgi.framework.ServiceReference;
  * what is bound. Thread-safe.
  */
 public final class Directory implements ServiceListener {
+  private static final System.Logger LOG = System.getLogger(Directory.class.getPackageName());
   private static final String ANY = "(" + ProvidesCapability.NAME_PROPERTY + "=*)";
 
   private final BundleContext context;
@@ -94,7 +95,7 @@ public final class Directory implements ServiceListener {
   }
 
   private @Nullable Offer offer(ServiceReference<?> reference) {
-    return Offer.of(reference, context.getBundle());
+    return Offer.of(reference, context.getBundle(), reason -> {});
   }
 
   private Stream<ServiceReference<?>> references() {
@@ -148,7 +149,7 @@ public final class Directory implements ServiceListener {
       case ServiceEvent.UNREGISTERING -> closeProvider(reference);
       case ServiceEvent.MODIFIED -> {
         Provider p = providers.get(reference);
-        if (p != null && !p.offer().equals(offer(reference))) {
+        if (p != null && !p.isCurrent(offer(reference))) {
           closeProvider(reference);
         }
         offered(reference);
@@ -165,8 +166,13 @@ public final class Directory implements ServiceListener {
     }
   }
 
+  /** Said once for each registration and change, not each time that somebody looks. */
+  private static void warn(String reason) {
+    LOG.log(System.Logger.Level.WARNING, "Ignored: {0}", reason);
+  }
+
   private void offered(ServiceReference<?> reference) {
-    Offer offer = offer(reference);
+    Offer offer = Offer.of(reference, context.getBundle(), Directory::warn);
     if (offer != null) {
       defaultAccount.offered(offer);
       whenOffered.accept(offer.name());

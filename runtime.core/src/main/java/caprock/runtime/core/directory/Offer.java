@@ -4,6 +4,7 @@ import caprock.broker.Tier;
 import caprock.broker.annotation.ProvidesCapability;
 import caprock.broker.version.CapabilityVersion;
 import java.util.Comparator;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
@@ -26,8 +27,6 @@ public record Offer(
   /** The property that the OSGi specifications give to services of other processes. */
   private static final String IMPORTED = "service.imported";
 
-  private static final System.Logger LOG = System.getLogger(Offer.class.getPackageName());
-
   /** Built-in before extensions before remote, then the highest version, then ranking and age. */
   static Comparator<Offer> order(boolean preferLocal) {
     return Comparator.comparingInt((Offer o) -> rank(o.tier, preferLocal))
@@ -43,8 +42,12 @@ public record Offer(
     };
   }
 
-  /** The offer that a service makes; null if it makes none, or a malformed one. */
-  static @Nullable Offer of(ServiceReference<?> reference, Bundle core) {
+  /**
+   * The offer that a service makes; null if it makes none, or a malformed one.
+   *
+   * @param refused told in a sentence why an offer is not taken
+   */
+  static @Nullable Offer of(ServiceReference<?> reference, Bundle core, Consumer<String> refused) {
     Bundle bundle = reference.getBundle();
     Object name = reference.getProperty(ProvidesCapability.NAME_PROPERTY);
     Object version = reference.getProperty(ProvidesCapability.VERSION_PROPERTY);
@@ -54,18 +57,14 @@ public record Offer(
       return null;
     }
     if (n.startsWith("core.") && bundle != core) {
-      LOG.log(
-          System.Logger.Level.WARNING,
-          "Ignored: {0} offers {1}, and core.* comes from the runtime only.",
-          bundle,
-          n);
+      refused.accept("%s offers %s, and core.* comes from the runtime only.".formatted(bundle, n));
       return null;
     }
     try {
       CapabilityVersion v = CapabilityVersion.parse(String.valueOf(version));
       return new Offer(reference, n, v, tier(reference, bundle, core), bundle);
     } catch (IllegalArgumentException e) {
-      LOG.log(System.Logger.Level.WARNING, "Ignored: {0} of {1}: {2}", n, bundle, e.getMessage());
+      refused.accept("%s of %s: %s".formatted(n, bundle, e.getMessage()));
       return null;
     }
   }

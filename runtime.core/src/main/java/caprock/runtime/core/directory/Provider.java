@@ -32,6 +32,7 @@ public final class Provider {
   private final ServiceSource source;
   private final BiConsumer<Provider, String> whenUnused;
   private final Map<String, CompletableFuture<Bound>> bound = new ConcurrentHashMap<>();
+  private final Limits limits;
   private final @Nullable Admission admission;
   private volatile boolean closed;
 
@@ -42,13 +43,18 @@ public final class Provider {
     this.offer = offer;
     this.source = source;
     this.whenUnused = whenUnused;
-    Limits limits = Manifests.limits(offer.reference());
+    this.limits = Manifests.limits(offer.reference());
     this.admission = limits.equals(Limits.NONE) ? null : new Admission(offer.name(), limits);
   }
 
   /** The service. */
   public Offer offer() {
     return offer;
+  }
+
+  /** Whether the service still says of itself what it said when this was made. */
+  boolean isCurrent(@Nullable Offer now) {
+    return offer.equals(now) && limits.equals(Manifests.limits(now.reference()));
   }
 
   /** Whether {@link #bind} opens no instance, which may take long. */

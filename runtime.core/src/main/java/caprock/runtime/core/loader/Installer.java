@@ -67,21 +67,29 @@ final class Installer {
    * @return the root bundle
    */
   Bundle install(IndexResource root, Collection<IndexResource> repository, Set<Bundle> fresh) {
-    Map<Resource, List<Wire>> wires;
-    try {
-      wires = resolver.resolve(new LoadContext(context, root, repository));
-    } catch (ResolutionException e) {
-      throw new CapabilityException(
-          ErrorCode.DEPENDENCY_MISSING,
-          "The bundle %s cannot be loaded: %s".formatted(root, Unresolved.sentence(e)),
-          e);
-    }
+    Map<Resource, List<Wire>> wires = resolve(root, repository);
     for (Resource resource : wires.keySet()) {
       if (resource != root && resource instanceof IndexResource needed) {
         installOne(needed, fresh);
       }
     }
     return installOne(root, fresh);
+  }
+
+  /**
+   * Asks the framework what must be installed for a resource; installs nothing.
+   *
+   * @throws CapabilityException DEPENDENCY_MISSING if something is missing
+   */
+  Map<Resource, List<Wire>> resolve(IndexResource root, Collection<IndexResource> repository) {
+    try {
+      return resolver.resolve(new LoadContext(context, root, repository));
+    } catch (ResolutionException e) {
+      throw new CapabilityException(
+          ErrorCode.DEPENDENCY_MISSING,
+          "The bundle %s cannot be loaded: %s".formatted(root, Unresolved.sentence(e)),
+          e);
+    }
   }
 
   private Bundle installOne(IndexResource resource, Set<Bundle> fresh) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ final class LoadTimes {
   synchronized void record(IndexResource resource, double ms) {
     boolean known = averages.containsKey(resource.identity());
     double average = known ? (1 - NEWEST) * estimateMs(resource) + NEWEST * ms : ms;
-    averages.setProperty(resource.identity(), "%.3f".formatted(average));
+    averages.setProperty(resource.identity(), String.format(Locale.ROOT, "%.3f", average));
   }
 
   /** Writes the averages to the file. */

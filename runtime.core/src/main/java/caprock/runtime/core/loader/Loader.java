@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,6 +68,16 @@ public final class Loader {
   /** Everything that could be loaded. */
   public List<Loadable> loadables() {
     return parts.repositories().candidates().stream().map(this::loadable).toList();
+  }
+
+  /** Why a bundle could not be loaded, a sentence; empty if it could. Loads nothing. */
+  public Optional<String> unresolved(Loadable loadable) {
+    try {
+      installer.resolve(loadable.resource(), parts.repositories().resources());
+      return Optional.empty();
+    } catch (CapabilityException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
   }
 
   private Loadable loadable(Repositories.Candidate c) {

@@ -76,7 +76,7 @@ public final class ReclaimWatcher implements AutoCloseable {
     return () -> watch(name, weak);
   }
 
-  private void watch(String bundle, WeakReference<ClassLoader> weak) {
+  void watch(String bundle, WeakReference<ClassLoader> weak) {
     ClassLoader loader = weak.get();
     if (loader == null) {
       return;

@@ -119,6 +119,16 @@ public final class Binding implements CallToken {
     }
   }
 
+  /** Ends it too if the provider has to go; for something that counts as a call already. */
+  void watch(Held item) {
+    held.add(item);
+  }
+
+  /** Ends what {@link #watch} began. */
+  void unwatch(Held item) {
+    held.remove(item);
+  }
+
   @Override
   public Object target() {
     Object live = target;
@@ -165,7 +175,6 @@ public final class Binding implements CallToken {
     long left = quiet ? 0 : inFlight.sum();
     for (Held item : held) {
       item.cut(gone());
-      letGo(item);
     }
     target = null;
     return left;

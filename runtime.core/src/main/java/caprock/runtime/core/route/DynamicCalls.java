@@ -26,7 +26,8 @@ final class DynamicCalls {
   }
 
   /** Calls on this thread; blocks as long as the gate and a synchronous provider do. */
-  CompletableFuture<@Nullable Object> invoke(String method, @Nullable Object[] args) {
+  CompletableFuture<@Nullable Object> invoke(String method, @Nullable Object[] given) {
+    @Nullable Object[] args = arguments(given);
     int at = model.indexOf(method);
     if (at < 0) {
       return CompletableFuture.failedFuture(unknown(method));
@@ -45,6 +46,11 @@ final class DynamicCalls {
     } catch (Throwable e) {
       return CompletableFuture.failedFuture(gate.fail(token, at, e));
     }
+  }
+
+  /** A sole null, which Java passes as no array at all, is one argument. */
+  static @Nullable Object[] arguments(@Nullable Object @Nullable [] given) {
+    return given == null ? new Object[] {null} : given;
   }
 
   private CompletableFuture<@Nullable Object> call(

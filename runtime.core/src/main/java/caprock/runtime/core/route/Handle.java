@@ -95,7 +95,7 @@ public final class Handle implements CapabilityHandle {
     if (route.isReleased()) {
       return CompletableFuture.failedFuture(route.releasedError());
     }
-    @Nullable Object[] kept = args.clone();
+    @Nullable Object[] kept = DynamicCalls.arguments(args).clone();
     CompletableFuture<@Nullable Object> later = new CompletableFuture<>();
     route
         .rebind(from.deadline(System.nanoTime(), 0))
@@ -134,13 +134,13 @@ public final class Handle implements CapabilityHandle {
 
   @Override
   public <T> T as(Class<T> contract, CallOptions options) {
-    Binding b = bound();
-    if (!contract.isInstance(b.target())) {
+    Origin from = new Origin(route, options, origin.executor(), origin.scheduler());
+    Binding b = route.await(from.deadline(System.nanoTime(), 0));
+    if (!contract.isAssignableFrom(b.subject().model().type())) {
       throw new IllegalArgumentException(
           "%s is a %s; it does not implement %s."
               .formatted(requirement(), b.subject().model().type().getName(), contract.getName()));
     }
-    Origin from = new Origin(route, options, origin.executor(), origin.scheduler());
     ContractModel model = ContractModel.of(contract);
     return contract.cast(model.forwarder(new RouteGate(from, model)));
   }

@@ -39,7 +39,7 @@ final class Pending implements Binding.Held {
       Origin origin,
       Function<@Nullable Object, @Nullable Object> safe) {
     Pending pending = new Pending(token, origin.route().need().name());
-    token.binding().hold(pending);
+    token.binding().watch(pending);
     theirs.whenComplete((value, failure) -> pending.complete(safe, value, failure));
     if (token instanceof Call call) {
       call.leaveThread();
@@ -101,7 +101,7 @@ final class Pending implements Binding.Held {
     } else {
       token.exit();
     }
-    token.binding().letGo(this);
+    token.binding().unwatch(this);
     if (failure == null) {
       stage.complete(value);
     } else {

@@ -42,6 +42,7 @@ public final class ReferenceGate extends CallGate implements Binding.Held {
   public void cut(CapabilityException reason) {
     cut = reason;
     target.set(null);
+    binding.letGo(this);
   }
 
   @Override

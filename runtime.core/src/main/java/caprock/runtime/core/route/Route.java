@@ -63,9 +63,18 @@ public final class Route {
     }
   }
 
-  private void await(CompletableFuture<Binding> bound, long deadlineNs) {
+  /**
+   * What it is bound to, waiting until there is something. Blocks.
+   *
+   * @param deadlineNs when to give up, a value of {@link System#nanoTime}
+   */
+  Binding await(long deadlineNs) {
+    return await(rebind(deadlineNs), deadlineNs);
+  }
+
+  private Binding await(CompletableFuture<Binding> bound, long deadlineNs) {
     try {
-      bound.get(Math.max(0, deadlineNs - System.nanoTime()), TimeUnit.NANOSECONDS);
+      return bound.get(Math.max(0, deadlineNs - System.nanoTime()), TimeUnit.NANOSECONDS);
     } catch (ExecutionException e) {
       throw Failures.copy(need.name(), e);
     } catch (TimeoutException e) {

@@ -135,7 +135,8 @@ public final class TaskGroup implements ExtensionTasks, AutoCloseable {
   private static String where(Thread thread) {
     StackTraceElement[] stack = thread.getStackTrace();
     for (StackTraceElement frame : stack) {
-      if (!"java.base".equals(frame.getModuleName())) {
+      String module = frame.getModuleName();
+      if (module == null || !module.startsWith("java.") && !module.startsWith("jdk.")) {
         return frame.toString();
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -45,7 +46,12 @@ public final class TaskGroups {
    * @return the group; the caller closes it
    */
   public TaskGroup open(String owner) {
-    return new TaskGroup(owner, threads.scheduler(), stopWaitMs, ending::add);
+    return new TaskGroup(owner, threads.scheduler(), stopWaitMs, this::remember);
+  }
+
+  private void remember(TaskGroup group) {
+    stuck();
+    ending.add(group);
   }
 
   /** The tasks that still run although their group was closed. Does not block. */
@@ -61,7 +67,7 @@ public final class TaskGroups {
     return stuck;
   }
 
-  private static long stopWaitMs(@org.jspecify.annotations.Nullable String text) {
+  private static long stopWaitMs(@Nullable String text) {
     return text == null ? DEFAULT_STOP_WAIT_MS : Long.parseLong(text.strip());
   }
 }

@@ -80,9 +80,7 @@ final class PooledInstance {
       throw Failures.interrupted(guest);
     }
     long deadlineNs = CurrentDeadline.get();
-    if (!slot.begin(thread, deadlineNs)) {
-      throw Failures.discarded(guest);
-    }
+    begin(thread, deadlineNs);
     T result;
     try {
       result = call.run(lease);
@@ -96,6 +94,19 @@ final class PooledInstance {
       afterwards(fired, deadlineNs);
     }
     return result;
+  }
+
+  private void begin(Thread thread, long deadlineNs) {
+    boolean begun;
+    try {
+      begun = slot.begin(thread, deadlineNs);
+    } catch (OutOfMemoryError full) {
+      dispose();
+      throw Failures.memory(guest);
+    }
+    if (!begun) {
+      throw Failures.discarded(guest);
+    }
   }
 
   private void afterwards(boolean fired, long deadlineNs) {

@@ -116,7 +116,17 @@ final class WatchSlot {
 
   private void watch() {
     if (WATCHED.compareAndSet(this, false, true)) {
-      watchdog.watch(this);
+      boolean known = false;
+      try {
+        watchdog.watch(this);
+        known = true;
+      } finally {
+        if (!known) {
+          // The heap is full. A run that nobody watches must not begin.
+          watched = false;
+          end();
+        }
+      }
     }
   }
 

@@ -74,6 +74,9 @@ final class Watchdog implements AutoCloseable {
     while (!closed) {
       try {
         tick(System.nanoTime());
+      } catch (OutOfMemoryError full) {
+        // Nothing else stops the guests that fill the heap. Saying so would need memory.
+        Thread.onSpinWait();
       } catch (RuntimeException broken) {
         LOG.log(Level.ERROR, "The watchdog failed, and goes on.", broken);
       }
@@ -94,9 +97,11 @@ final class Watchdog implements AutoCloseable {
   }
 
   private void tick(long nowNs) {
-    for (WatchSlot slot = arrivals.poll(); slot != null; slot = arrivals.poll()) {
+    for (WatchSlot slot = arrivals.peek(); slot != null; slot = arrivals.peek()) {
       slot.seenWord = -1;
+      // Added first: a full heap must not lose a slot.
       slots.add(slot);
+      arrivals.remove();
     }
     slots.removeIf(slot -> !stillNeeded(slot, nowNs));
   }

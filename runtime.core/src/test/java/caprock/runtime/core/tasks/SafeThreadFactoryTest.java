@@ -2,11 +2,7 @@ package caprock.runtime.core.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
-import java.security.ProtectionDomain;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
@@ -22,7 +18,7 @@ class SafeThreadFactoryTest {
   @Test
   void shouldKeepNothingOfTheExtensionThatWasOnTheStack() throws Exception {
     WeakReference<ClassLoader> extension = startFromAnExtension(new SafeThreadFactory("safe"));
-    assertThat(collected(extension, 100)).isTrue();
+    assertThat(ThrowawayLoader.collected(extension, 100)).isTrue();
     work.put(() -> {});
   }
 
@@ -30,7 +26,7 @@ class SafeThreadFactoryTest {
   @Test
   void shouldSeeAnOrdinaryThreadKeepTheExtension() throws Exception {
     WeakReference<ClassLoader> extension = startFromAnExtension(SafeThreadFactoryTest::ordinary);
-    assertThat(collected(extension, 5)).isFalse();
+    assertThat(ThrowawayLoader.collected(extension, 5)).isFalse();
     work.put(() -> {});
   }
 
@@ -40,9 +36,11 @@ class SafeThreadFactoryTest {
     return thread;
   }
 
-  private WeakReference<ClassLoader> startFromAnExtension(ThreadFactory factory) throws Exception {
-    ClassLoader loader = new ExtensionLoader();
-    Consumer<Runnable> extension = newExtension(loader);
+  @SuppressWarnings("unchecked")
+  private WeakReference<ClassLoader> startFromAnExtension(ThreadFactory factory) {
+    Consumer<Runnable> extension =
+        (Consumer<Runnable>) ThrowawayLoader.newInstance(Extension.class);
+    ClassLoader loader = extension.getClass().getClassLoader();
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     Thread.currentThread().setContextClassLoader(loader);
     try {
@@ -55,28 +53,12 @@ class SafeThreadFactoryTest {
     return new WeakReference<>(loader);
   }
 
-  @SuppressWarnings("unchecked")
-  private static Consumer<Runnable> newExtension(ClassLoader loader) throws Exception {
-    return (Consumer<Runnable>)
-        loader.loadClass(Extension.class.getName()).getDeclaredConstructor().newInstance();
-  }
-
   private void serve() {
     try {
       work.take().run();
     } catch (InterruptedException expected) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static boolean collected(WeakReference<ClassLoader> loader, int attempts)
-      throws InterruptedException {
-    BlockingQueue<Object> never = new LinkedBlockingQueue<>();
-    for (int i = 0; i < attempts && loader.get() != null; i++) {
-      System.gc();
-      never.poll(20, java.util.concurrent.TimeUnit.MILLISECONDS);
-    }
-    return loader.get() == null;
   }
 
   /** Has a frame, a protection domain and an inheritable thread-local on the stack. */
@@ -90,32 +72,6 @@ class SafeThreadFactoryTest {
         core.run();
       } finally {
         STATE.remove();
-      }
-    }
-  }
-
-  private static final class ExtensionLoader extends ClassLoader {
-    ExtensionLoader() {
-      super(SafeThreadFactoryTest.class.getClassLoader());
-    }
-
-    @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      if (!name.equals(Extension.class.getName())) {
-        return super.loadClass(name, resolve);
-      }
-      Class<?> loaded = findLoadedClass(name);
-      return loaded == null ? define(name) : loaded;
-    }
-
-    private Class<?> define(String name) {
-      String file = name.replace('.', '/') + ".class";
-      try (InputStream in = getResourceAsStream(file)) {
-        byte[] bytes = in.readAllBytes();
-        ProtectionDomain domain = new ProtectionDomain(null, null, this, null);
-        return defineClass(name, bytes, 0, bytes.length, domain);
-      } catch (IOException unreadable) {
-        throw new UncheckedIOException(unreadable);
       }
     }
   }

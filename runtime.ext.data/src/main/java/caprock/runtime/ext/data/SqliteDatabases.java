@@ -50,8 +50,7 @@ public final class SqliteDatabases implements SqlDatabases, InstanceAware {
     opened =
         new Opened(
             stores,
-            new IdleWatch(
-                context.tasks().scheduler(), settings.idleLimitMs(), stores::closeIdle));
+            new IdleWatch(context.tasks().scheduler(), settings.idleLimitMs(), stores::closeIdle));
   }
 
   @Override

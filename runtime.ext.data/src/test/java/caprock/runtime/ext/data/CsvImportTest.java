@@ -65,12 +65,35 @@ class CsvImportTest {
 
   @ParameterizedTest
   @CsvSource({
-    "007, TEXT", "+1, TEXT", "1e5, REAL", "1E-5, REAL", "-0, REAL", "0, INTEGER", ".5, TEXT",
-    "5., TEXT", "1e, TEXT", "0x1F, TEXT", "9223372036854775807, INTEGER",
-    "-9223372036854775808, INTEGER", "9223372036854775808, TEXT", "123456789012345678901, TEXT",
-    "0.1, REAL", "0.30000000000000004, REAL", "0.1234567890123456789, TEXT", "1e400, TEXT",
-    "4.9e-324, REAL", "1.7976931348623157e308, REAL", "NaN, TEXT", "1_000, TEXT", "-, TEXT",
-    "1.5.2, TEXT", "00, TEXT", "-01, TEXT", "1e-400, TEXT", "1 000, TEXT", "١, TEXT"
+    "007, TEXT",
+    "+1, TEXT",
+    "1e5, REAL",
+    "1E-5, REAL",
+    "-0, REAL",
+    "0, INTEGER",
+    ".5, TEXT",
+    "5., TEXT",
+    "1e, TEXT",
+    "0x1F, TEXT",
+    "9223372036854775807, INTEGER",
+    "-9223372036854775808, INTEGER",
+    "9223372036854775808, TEXT",
+    "123456789012345678901, TEXT",
+    "0.1, REAL",
+    "0.30000000000000004, REAL",
+    "0.1234567890123456789, TEXT",
+    "1e400, TEXT",
+    "4.9e-324, REAL",
+    "1.7976931348623157e308, REAL",
+    "NaN, TEXT",
+    "1_000, TEXT",
+    "-, TEXT",
+    "1.5.2, TEXT",
+    "00, TEXT",
+    "-01, TEXT",
+    "1e-400, TEXT",
+    "1 000, TEXT",
+    "١, TEXT"
   })
   void shouldCallOnlyLosslessNumbersNumbers(String value, String type) {
     CsvReport report = load("a\n" + value + "\n");
@@ -95,9 +118,7 @@ class CsvImportTest {
     load("a,b\r\n\"x\ny\",\"say \"\"hi\"\"\"\r\"\",é€😀\n\n\nlast,");
     assertThat(rows())
         .containsExactly(
-            List.of("x\ny", "say \"hi\""),
-            List.of("", "é€😀"),
-            Arrays.asList("last", null));
+            List.of("x\ny", "say \"hi\""), List.of("", "é€😀"), Arrays.asList("last", null));
   }
 
   @Test
@@ -202,8 +223,7 @@ class CsvImportTest {
   }
 
   private void refused(byte[] text, String message) {
-    assertThatThrownBy(
-            () -> db.importCsv("t", new CsvText(text, 5), CsvOptions.DEFAULT, null))
+    assertThatThrownBy(() -> db.importCsv("t", new CsvText(text, 5), CsvOptions.DEFAULT, null))
         .isInstanceOfSatisfying(
             CapabilityException.class,
             e -> {

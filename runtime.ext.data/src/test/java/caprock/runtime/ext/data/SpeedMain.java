@@ -43,7 +43,8 @@ final class SpeedMain {
     byte[] csv = csv();
     double[][] times = new double[5][rounds];
     for (int i = 0; i < rounds; i++) {
-      times[0][i] = ms(() -> db.importCsv("t", new CsvText(csv, 1 << 16), new CsvOptions(",", true), null));
+      times[0][i] =
+          ms(() -> db.importCsv("t", new CsvText(csv, 1 << 16), new CsvOptions(",", true), null));
       db.execute("CREATE INDEX ix ON t (id)", NONE);
       times[1][i] = ms(this::scan);
       times[2][i] = ms(() -> points("SELECT name FROM t WHERE id = ?"));

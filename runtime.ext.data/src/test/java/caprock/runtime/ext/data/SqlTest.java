@@ -1,5 +1,6 @@
 package caprock.runtime.ext.data;
 
+import static caprock.runtime.ext.data.Failures.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,8 +67,7 @@ class SqlTest {
 
   @Test
   void shouldTakeTheOtherJavaNumbersAsParameters() {
-    assertThat(
-            db.query("SELECT ?, ?, ?, ?, ?", List.of(1, (short) 2, (byte) 3, 1.5f, true)).rows())
+    assertThat(db.query("SELECT ?, ?, ?, ?, ?", List.of(1, (short) 2, (byte) 3, 1.5f, true)).rows())
         .containsExactly(List.of(1L, 2L, 3L, 1.5, 1L));
   }
 
@@ -97,8 +96,7 @@ class SqlTest {
     assertThat(db.execute("UPDATE t SET a = 3", NONE)).isEqualTo(new SqlChange(2, 0));
     assertThat(db.execute("DELETE FROM t WHERE a = 9", NONE)).isEqualTo(new SqlChange(0, 0));
     assertThat(
-            db.executeBatch("INSERT INTO t VALUES (?)", List.of(List.of(1), List.of(2)))
-                .changes())
+            db.executeBatch("INSERT INTO t VALUES (?)", List.of(List.of(1), List.of(2))).changes())
         .isEqualTo(2);
   }
 
@@ -110,8 +108,7 @@ class SqlTest {
     assertThat(e.getMessage()).contains("at character 1").contains("\"SELEC 1\"");
     refused(() -> db.query("SELECT * FROM nix", NONE), ErrorCode.INVALID_PAYLOAD, "no such table");
     refused(() -> db.query("  -- nothing", NONE), ErrorCode.INVALID_PAYLOAD, "no statement");
-    refused(
-        () -> db.query("SELECT 1; SELECT 2", NONE), ErrorCode.INVALID_PAYLOAD, "more than one");
+    refused(() -> db.query("SELECT 1; SELECT 2", NONE), ErrorCode.INVALID_PAYLOAD, "more than one");
     refused(() -> db.execute("SELECT 1", NONE), ErrorCode.INVALID_PAYLOAD, "returns rows");
     assertThat(db.query(";; SELECT 1 ; -- end\n;", NONE).rows()).containsExactly(List.of(1L));
   }
@@ -222,11 +219,15 @@ class SqlTest {
       assertThatThrownBy(() -> db.query(sql, NONE))
           .as(sql)
           .isInstanceOfSatisfying(
-              CapabilityException.class,
-              e -> assertThat(e.code()).isEqualTo(ErrorCode.DENIED));
+              CapabilityException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.DENIED));
     }
     for (String sql :
-        List.of("BEGIN", ";COMMIT", "savepoint x", "END", "CREATE TEMP TABLE t (a)",
+        List.of(
+            "BEGIN",
+            ";COMMIT",
+            "savepoint x",
+            "END",
+            "CREATE TEMP TABLE t (a)",
             "CREATE TABLE \"temp\".t (a)")) {
       refused(() -> db.execute(sql, NONE), ErrorCode.INVALID_PAYLOAD, "");
     }
@@ -253,7 +254,8 @@ class SqlTest {
         "CREATE TABLE t (id INTEGER PRIMARY KEY, name TEXT NOT NULL, x);"
             + " CREATE VIEW v AS SELECT name FROM t");
     assertThat(db.schema()).extracting(t -> t.name()).containsExactly("t", "v");
-    assertThat(db.schema().get(0).columns()).extracting(c -> c.type())
+    assertThat(db.schema().get(0).columns())
+        .extracting(c -> c.type())
         .containsExactly("INTEGER", "TEXT", "");
     assertThat(db.schema().get(0).columns().get(0).primaryKey()).isEqualTo(1);
     assertThat(db.schema().get(0).columns().get(1).notNull()).isTrue();
@@ -265,19 +267,5 @@ class SqlTest {
         refused(() -> db.execute(sql, NONE), ErrorCode.INVALID_PAYLOAD, "constraint failed");
     assertThat(e.detail()).contains(detail);
     assertThat(e.retryable()).isFalse();
-  }
-
-  private static CapabilityException refused(
-      ThrowingCallable call, ErrorCode code, String message) {
-    CapabilityException[] caught = new CapabilityException[1];
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            CapabilityException.class,
-            e -> {
-              caught[0] = e;
-              assertThat(e.code()).as(e.getMessage()).isEqualTo(code);
-              assertThat(e.getMessage()).contains(message);
-            });
-    return caught[0];
   }
 }

@@ -20,7 +20,7 @@ public final class JsonRows implements RowOutput {
 
   /** Starts the array. */
   public JsonRows(OutputStream out, List<String> columns) throws IOException {
-    this.json = JsonText.generator(out);
+    this.json = JsonText.generator(out).setPrettyPrinter(new RowPrinter());
     this.names = unique(columns);
     json.writeStartArray();
   }
@@ -44,7 +44,6 @@ public final class JsonRows implements RowOutput {
 
   @Override
   public void row(List<@Nullable Object> values) throws IOException {
-    json.writeRaw('\n');
     json.writeStartObject();
     for (int i = 0; i < names.size(); i++) {
       json.writeFieldName(names.get(i));
@@ -55,9 +54,7 @@ public final class JsonRows implements RowOutput {
 
   @Override
   public void end() throws IOException {
-    json.writeRaw('\n');
     json.writeEndArray();
-    json.writeRaw('\n');
     json.close();
   }
 }

@@ -7,7 +7,6 @@ import caprock.broker.CapabilityError;
 import caprock.broker.CapabilityException;
 import caprock.broker.CapabilityHandle;
 import caprock.broker.CapabilitySession;
-import caprock.broker.ErrorCode;
 import caprock.broker.spi.RuntimeControl;
 import caprock.broker.version.CapabilityRequirement;
 import caprock.launcher.command.Arguments;
@@ -22,9 +21,8 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Descriptor;
+import org.apache.felix.service.command.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceReference;
 
 /**
  * The commands {@code cap:*}. What is acquired belongs to one session, from the shell's start to
@@ -41,8 +39,8 @@ public final class CapCommands implements AutoCloseable {
 
   private static final double NS_PER_MS = 1e6;
 
-  private final BundleContext context;
   private final Supplier<CapabilityBroker> broker;
+  private final Supplier<RuntimeControl> control;
   private @Nullable CapabilitySession session;
   private volatile Runnable onExit = () -> {};
   private volatile boolean exited;
@@ -51,10 +49,11 @@ public final class CapCommands implements AutoCloseable {
    * Makes the commands.
    *
    * @param broker gives the broker, or throws a {@link CapabilityException} while there is none
+   * @param control likewise
    */
-  CapCommands(BundleContext context, Supplier<CapabilityBroker> broker) {
-    this.context = context;
+  CapCommands(Supplier<CapabilityBroker> broker, Supplier<RuntimeControl> control) {
     this.broker = broker;
+    this.control = control;
   }
 
   private synchronized CapabilitySession session() {
@@ -143,7 +142,7 @@ public final class CapCommands implements AutoCloseable {
     return guarded(
         () -> {
           long begin = System.nanoTime();
-          var info = Waiting.get(control().load(CapabilityRequirement.parse(name)));
+          var info = Waiting.get(control.get().load(CapabilityRequirement.parse(name)));
           return String.format(
               Locale.ROOT,
               "loaded %s in %.1f ms",
@@ -159,13 +158,22 @@ public final class CapCommands implements AutoCloseable {
         () ->
             "unloaded "
                 + String.join(
-                    ", ", Waiting.get(control().unload(CapabilityRequirement.parse(name)))));
+                    ", ", Waiting.get(control.get().unload(CapabilityRequirement.parse(name)))));
   }
 
   /** {@code cap:memory}. */
   @Descriptor("prints memory in use, and what came back after unloads")
-  public String memory() {
-    return guarded(() -> Reports.memory(control().reclaims()));
+  public String memory(
+      @Descriptor("asks for a garbage collection first")
+          @Parameter(
+              names = {"-g", "--gc"},
+              presentValue = "true",
+              absentValue = "false")
+          boolean gc) {
+    if (gc) {
+      System.gc();
+    }
+    return guarded(() -> Reports.memory(control.get().reclaims()));
   }
 
   /** {@code cap:exit}. */
@@ -179,15 +187,6 @@ public final class CapCommands implements AutoCloseable {
   @Descriptor("completes the words of cap:* commands")
   public List<String> __words(CommandSession gogo) {
     return new Completion(broker.get()).candidates(gogo);
-  }
-
-  private RuntimeControl control() {
-    ServiceReference<RuntimeControl> reference = context.getServiceReference(RuntimeControl.class);
-    RuntimeControl control = reference == null ? null : context.getService(reference);
-    if (control == null) {
-      throw new CapabilityException(ErrorCode.INTERNAL, "The runtime offers no RuntimeControl.");
-    }
-    return control;
   }
 
   private interface Body {

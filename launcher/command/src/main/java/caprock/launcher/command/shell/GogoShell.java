@@ -1,6 +1,7 @@
 package caprock.launcher.command.shell;
 
 import caprock.broker.CapabilityBroker;
+import caprock.broker.spi.RuntimeControl;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -79,15 +80,20 @@ public final class GogoShell implements AutoCloseable {
    * Makes a shell; its {@code cap:*} commands can be used at once.
    *
    * @param broker gives the broker, or throws while there is none
+   * @param control gives the loader's controls, or throws while there are none
    * @param history where the history of interactive sessions is kept
    * @throws IOException if the history's folder cannot be made
    */
-  public GogoShell(BundleContext context, Supplier<CapabilityBroker> broker, Path history)
+  public GogoShell(
+      BundleContext context,
+      Supplier<CapabilityBroker> broker,
+      Supplier<RuntimeControl> control,
+      Path history)
       throws IOException {
     this.context = context;
     this.history = history;
     this.processor = service(CommandProcessor.class);
-    this.commands = new CapCommands(context, broker);
+    this.commands = new CapCommands(broker, control);
     Files.createDirectories(history.toAbsolutePath().getParent());
   }
 

@@ -14,7 +14,9 @@ final class BadCsv {
 
   static CapabilityException atLine(long line, String what, @Nullable Throwable cause) {
     return new CapabilityException(
-        ErrorCode.INVALID_PAYLOAD, "The CSV cannot be imported: line %d %s".formatted(line, what), cause);
+        ErrorCode.INVALID_PAYLOAD,
+        "The CSV cannot be imported: line %d %s".formatted(line, what),
+        cause);
   }
 
   static CapabilityException whole(String what) {

@@ -34,7 +34,9 @@ final class ColumnType {
     texts = true;
   }
 
-  /** A column without values is a text; integers that a double cannot hold do not mix with reals. */
+  /**
+   * A column without values is a text; integers that a double cannot hold do not mix with reals.
+   */
   Declared declared() {
     if (texts || reals && longIntegers) {
       return Declared.TEXT;

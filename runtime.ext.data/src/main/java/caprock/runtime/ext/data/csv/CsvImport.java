@@ -75,9 +75,7 @@ public final class CsvImport {
 
   private void collect(CsvSource source, Spool spool) {
     TextScreen screen = new TextScreen();
-    for (byte[] next = source.read(READ_BYTES);
-        next.length > 0;
-        next = source.read(READ_BYTES)) {
+    for (byte[] next = source.read(READ_BYTES); next.length > 0; next = source.read(READ_BYTES)) {
       screen.check(next);
       spool.add(next);
       reporter.maybe(spool.bytes(), 0, 0);

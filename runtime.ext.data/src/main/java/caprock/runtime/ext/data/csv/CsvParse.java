@@ -85,8 +85,7 @@ abstract class CsvParse extends AbstractBaseCsvCallbackHandler<Boolean> implemen
   }
 
   @Override
-  protected final void handleField(
-      int fieldIdx, char[] buf, int offset, int len, boolean quoted) {
+  protected final void handleField(int fieldIdx, char[] buf, int offset, int len, boolean quoted) {
     fields = fieldIdx + 1;
     field(fieldIdx, buf, offset, len, quoted);
   }
@@ -95,8 +94,7 @@ abstract class CsvParse extends AbstractBaseCsvCallbackHandler<Boolean> implemen
   protected final Boolean buildRecord() {
     int count = fields;
     fields = 0;
-    boolean pause =
-        getRecordType() == RecordType.DATA && endRecord(getStartingLineNumber(), count);
+    boolean pause = getRecordType() == RecordType.DATA && endRecord(getStartingLineNumber(), count);
     // For the parser null means: go on.
     return pause ? Boolean.TRUE : null;
   }

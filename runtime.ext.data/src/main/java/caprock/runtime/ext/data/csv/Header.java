@@ -11,8 +11,9 @@ final class Header {
   private Header() {}
 
   /**
-   * The names, none empty and none twice: an empty one becomes {@code columnN}; one that came before
-   * gets {@code _2}, {@code _3}. SQLite does not tell upper from lower case, so neither does this.
+   * The names, none empty and none twice: an empty one becomes {@code columnN}; one that came
+   * before gets {@code _2}, {@code _3}. SQLite does not tell upper from lower case, so neither does
+   * this.
    */
   static List<String> names(List<String> fields) {
     Set<String> written = new HashSet<>();

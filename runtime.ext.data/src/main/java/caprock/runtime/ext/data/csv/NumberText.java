@@ -7,12 +7,12 @@ import java.math.MathContext;
  * Numbers as they stand in a text: which of them can be stored as numbers without loss, and their
  * values.
  *
- * <p>An integer is {@code -?(0|[1-9][0-9]*)} within 64 bits. A real has a fraction or an exponent or
- * is {@code -0}; up to 15 significant digits survive the way into a double and back always, more
+ * <p>An integer is {@code -?(0|[1-9][0-9]*)} within 64 bits. A real has a fraction or an exponent
+ * or is {@code -0}; up to 15 significant digits survive the way into a double and back always, more
  * only if the double, written with as many digits, gives the same number again. A real within
- * Clinger's fast path (W. D. Clinger, How to Read Floating Point Numbers Accurately, 1990: at most 15
- * digits and a power of ten up to 22, both exact as doubles) is computed with one multiplication or
- * division.
+ * Clinger's fast path (W. D. Clinger, How to Read Floating Point Numbers Accurately, 1990: at most
+ * 15 digits and a power of ten up to 22, both exact as doubles) is computed with one multiplication
+ * or division.
  *
  * <p>Not thread-safe: it keeps what it found in the last text.
  */
@@ -79,8 +79,7 @@ final class NumberText {
     begin(buffer, offset, length);
     boolean read = integerPart() && fraction() && exponentPart();
     if (read && digitCount <= SAFE_DIGITS && Math.abs(exponent) < POWERS.length) {
-      double value =
-          exponent < 0 ? digits / POWERS[-exponent] : digits * POWERS[exponent];
+      double value = exponent < 0 ? digits / POWERS[-exponent] : digits * POWERS[exponent];
       return negative ? -value : value;
     }
     return Double.parseDouble(new String(buffer, offset, length));

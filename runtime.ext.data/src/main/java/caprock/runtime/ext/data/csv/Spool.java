@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a text that can be had only once so that it can be read twice: the first part in memory, the
- * rest in a file that is deleted at the end. Used by one thread.
+ * Keeps a text that can be had only once so that it can be read twice: the first part in memory,
+ * the rest in a file that is deleted at the end. Used by one thread.
  */
 final class Spool implements AutoCloseable {
   /** Most texts fit; twice as much as their tables take in SQLite's cache. */

@@ -1,9 +1,9 @@
 package caprock.runtime.ext.data.csv;
 
 /**
- * Checks bytes for being UTF-8 text, as they come. A NUL or a malformed sequence tells a binary file
- * or another encoding, and the line of the first one is reported: a decoder reads ahead and would
- * not know it.
+ * Checks bytes for being UTF-8 text, as they come. A NUL or a malformed sequence tells a binary
+ * file or another encoding, and the line of the first one is reported: a decoder reads ahead and
+ * would not know it.
  *
  * <p>The accepted sequences are those of the Unicode standard, table 3-7: the second byte's range
  * depends on the first, which rules out overlong forms, surrogates and what lies beyond U+10FFFF.

@@ -48,8 +48,7 @@ public final class DatabaseReference implements SqlDatabase {
   public SqlResult query(String sql, List<@Nullable Object> params) {
     return switch (kind(sql)) {
       case READS ->
-          read(sqlite -> rows(sqlite, sql, params, false))
-              .orElseGet(() -> queryAlone(sql, params));
+          read(sqlite -> rows(sqlite, sql, params, false)).orElseGet(() -> queryAlone(sql, params));
       case WRITES -> queryAlone(sql, params);
       case VACUUM -> vacuum(new SqlResult(List.of(), List.of()));
     };
@@ -87,8 +86,7 @@ public final class DatabaseReference implements SqlDatabase {
 
   @Override
   public SqlTransaction begin() {
-    TransactionReference transaction =
-        new TransactionReference(name(), open().toWrite(), session);
+    TransactionReference transaction = new TransactionReference(name(), open().toWrite(), session);
     opening(transaction, transaction::begin);
     return transaction;
   }
@@ -133,8 +131,7 @@ public final class DatabaseReference implements SqlDatabase {
   /** In a transaction, as rows that are not all fetched would be committed all the same. */
   private SqlResult queryAlone(String sql, List<@Nullable Object> params) {
     return write(
-        sqlite ->
-            Runner.atomically(sqlite, () -> rows(sqlite, sql, params, true).orElseThrow()));
+        sqlite -> Runner.atomically(sqlite, () -> rows(sqlite, sql, params, true).orElseThrow()));
   }
 
   private <T> T vacuum(T result) {

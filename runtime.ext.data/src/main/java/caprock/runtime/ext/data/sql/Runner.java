@@ -34,8 +34,7 @@ final class Runner {
   }
 
   /** Runs a statement that returns no rows. */
-  static SqlChange change(
-      Connection sqlite, String sql, List<? extends @Nullable Object> params) {
+  static SqlChange change(Connection sqlite, String sql, List<? extends @Nullable Object> params) {
     Statement statement = prepareChange(sqlite, sql);
     try {
       statement.bind(params);
@@ -86,12 +85,7 @@ final class Runner {
   /** Runs work within an open transaction so that all or nothing of it is done. */
   static <T> T asOne(Connection sqlite, Supplier<T> work) {
     String name = "\"caprock batch\"";
-    return bracketed(
-        sqlite,
-        "SAVEPOINT " + name,
-        "RELEASE " + name,
-        "ROLLBACK TO " + name,
-        work);
+    return bracketed(sqlite, "SAVEPOINT " + name, "RELEASE " + name, "ROLLBACK TO " + name, work);
   }
 
   private static <T> T bracketed(

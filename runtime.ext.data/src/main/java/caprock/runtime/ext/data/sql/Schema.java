@@ -31,8 +31,7 @@ public final class Schema {
     return rows(sqlite, COLUMNS, List.of(table)).stream().map(Schema::column).toList();
   }
 
-  private static SqlTable table(
-      Connection sqlite, String name, @Nullable Object view, String sql) {
+  private static SqlTable table(Connection sqlite, String name, @Nullable Object view, String sql) {
     return new SqlTable(name, Long.valueOf(1).equals(view), columns(sqlite, name), sql);
   }
 

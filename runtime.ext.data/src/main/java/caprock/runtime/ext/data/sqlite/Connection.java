@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * One database connection, alone in an instance that it holds until it is closed.
  *
  * <p>{@link #call} lets one thread at a time into the guest; every other method runs guest code and
- * is for the function given to it, unless it says otherwise. After a trap or a deadline the instance
- * is gone ({@link #usable} is false), and what a transaction left in its journal is rolled back by
- * the next connection that opens the file.
+ * is for the function given to it, unless it says otherwise. After a trap or a deadline the
+ * instance is gone ({@link #usable} is false), and what a transaction left in its journal is rolled
+ * back by the next connection that opens the file.
  *
  * <p>The connection is set up so that it cannot break the locks that its user holds: {@code ATTACH}
  * has no slot to attach to, SQLite's defensive mode refuses to turn the journal off, and files are
- * opened without locks of SQLite's own ({@code unix-none}), as its only other kind here would let no
- * second reader in.
+ * opened without locks of SQLite's own ({@code unix-none}), as its only other kind here would let
+ * no second reader in.
  */
 public final class Connection implements AutoCloseable {
   /** The name of a database that lives in the guest's memory. */
@@ -136,12 +136,10 @@ public final class Connection implements AutoCloseable {
     try {
       int results = text + length;
       sqlite.memory.write(text, utf8, start, length);
-      check(
-          sqlite.callInt("sqlite3_prepare_v2", handle, text, length, results, results + 4), sql);
+      check(sqlite.callInt("sqlite3_prepare_v2", handle, text, length, results, results + 4), sql);
       int statement = sqlite.memory.readInt(results);
       int end = start + sqlite.memory.readInt(results + 4) - text;
-      return new Prepared(
-          statement == 0 ? null : new Statement(this, sqlite, statement, sql), end);
+      return new Prepared(statement == 0 ? null : new Statement(this, sqlite, statement, sql), end);
     } finally {
       sqlite.free(text);
     }
@@ -265,7 +263,8 @@ public final class Connection implements AutoCloseable {
   private int openHandle(String path) {
     int out = buffer.ensure(8);
     int name = sqlite.newText(path.getBytes(StandardCharsets.UTF_8));
-    int vfs = path.equals(MEMORY) ? 0 : sqlite.newText("unix-none".getBytes(StandardCharsets.UTF_8));
+    int vfs =
+        path.equals(MEMORY) ? 0 : sqlite.newText("unix-none".getBytes(StandardCharsets.UTF_8));
     int code = sqlite.callInt("sqlite3_open_v2", name, out, READ_WRITE | CREATE, vfs);
     int opened = sqlite.memory.readInt(out);
     sqlite.free(vfs);

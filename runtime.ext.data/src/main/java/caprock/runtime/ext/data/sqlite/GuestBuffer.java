@@ -4,8 +4,8 @@ import caprock.broker.CapabilityException;
 import caprock.broker.ErrorCode;
 
 /**
- * Guest memory for values on their way in, kept and grown so that a statement does not allocate. Not
- * thread-safe; used within a lease's call.
+ * Guest memory for values on their way in, kept and grown so that a statement does not allocate.
+ * Not thread-safe; used within a lease's call.
  */
 final class GuestBuffer {
   private static final int LEAST = 4096;

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares what {@link RowReader} reads with what is known to be there, once for each loaded SQLite:
- * a build with another layout is found at the first connection and not by wrong data.
+ * Compares what {@link RowReader} reads with what is known to be there, once for each loaded
+ * SQLite: a build with another layout is found at the first connection and not by wrong data.
  */
 final class LayoutCheck {
   private static final String SQL =

@@ -5,8 +5,9 @@ import java.util.Arrays;
 /**
  * Rows of values, laid out so that they enter the guest in one copy and are bound from there.
  *
- * <p>A number lies in {@link #numbers} as it is, a double as its bits; a text or blob lies in {@link
- * #content}, and its number is the offset (high half) and length (low half). Not thread-safe.
+ * <p>A number lies in {@link #numbers} as it is, a double as its bits; a text or blob lies in
+ * {@link #content}, and its number is the offset (high half) and length (low half). Not
+ * thread-safe.
  */
 public final class RowBatch {
   /** The kinds of value. */

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the values of a row straight from the guest's memory.
  *
- * <p>Asking SQLite costs two or three guest calls for each cell. A row that {@code sqlite3_step} has
- * left behind lies in memory as an array of {@code sqlite3_value} structures, 40 bytes each in the
- * one build that this bundle embeds, so one call for the address of the first is enough for the
+ * <p>Asking SQLite costs two or three guest calls for each cell. A row that {@code sqlite3_step}
+ * has left behind lies in memory as an array of {@code sqlite3_value} structures, 40 bytes each in
+ * the one build that this bundle embeds, so one call for the address of the first is enough for the
  * whole row. {@link LayoutCheck} compares both ways before the first use. The structure (vdbeInt.h
- * of SQLite 3.50): the number at 0, the text's address at 8, its length at 12, type flags at 16, the
- * text's encoding at 18.
+ * of SQLite 3.50): the number at 0, the text's address at 8, its length at 12, type flags at 16,
+ * the text's encoding at 18.
  */
 final class RowReader {
   static final int VALUE_BYTES = 40;
@@ -89,7 +89,8 @@ final class RowReader {
     }
     int length = memory.readInt(address + LENGTH);
     bytes += length;
-    byte[] content = length == 0 ? new byte[0] : memory.readBytes(memory.readInt(address + ADDRESS), length);
+    byte[] content =
+        length == 0 ? new byte[0] : memory.readBytes(memory.readInt(address + ADDRESS), length);
     return (flags & TEXT) == 0 ? content : new String(content, ENCODINGS[encoding(address)]);
   }
 

@@ -37,7 +37,6 @@ final class SqlFailure {
     int characters = new String(utf8, 0, offset, StandardCharsets.UTF_8).length();
     String rest = sql.substring(characters).strip();
     return ", at character %d: \"%s\""
-        .formatted(
-            characters + 1, rest.length() <= SHOWN ? rest : rest.substring(0, SHOWN) + "…");
+        .formatted(characters + 1, rest.length() <= SHOWN ? rest : rest.substring(0, SHOWN) + "…");
   }
 }

@@ -18,8 +18,7 @@ final class SqlText {
 
   /** Whether nothing but blanks, comments and semicolons follows an offset of UTF-8 text. */
   static boolean blank(byte[] utf8, int offset) {
-    String rest =
-        new String(utf8, offset, utf8.length - offset, StandardCharsets.UTF_8);
+    String rest = new String(utf8, offset, utf8.length - offset, StandardCharsets.UTF_8);
     SqlText text = new SqlText(rest);
     return text.skipSemicolons().isEmpty();
   }

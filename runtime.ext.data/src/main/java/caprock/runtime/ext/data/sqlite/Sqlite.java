@@ -6,9 +6,9 @@ import com.dylibso.chicory.runtime.Memory;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The functions of SQLite in one instance. Each is looked up by name once; a call through the handle
- * costs a few nanoseconds. Not thread-safe; every method runs guest code unless it says otherwise,
- * so within a lease's call only.
+ * The functions of SQLite in one instance. Each is looked up by name once; a call through the
+ * handle costs a few nanoseconds. Not thread-safe; every method runs guest code unless it says
+ * otherwise, so within a lease's call only.
  */
 final class Sqlite {
   final Memory memory;

@@ -82,8 +82,7 @@ public final class Statement {
       return (int) sqlite.bindInt64.apply(handle, position, number)[0];
     }
     if (value instanceof Double number) {
-      return (int)
-          sqlite.bindDouble.apply(handle, position, Double.doubleToRawLongBits(number))[0];
+      return (int) sqlite.bindDouble.apply(handle, position, Double.doubleToRawLongBits(number))[0];
     }
     boolean text = value instanceof String;
     byte[] bytes = text ? Parameters.utf8((String) value) : (byte[]) value;

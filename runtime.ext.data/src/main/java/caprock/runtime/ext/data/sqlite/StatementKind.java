@@ -21,17 +21,44 @@ public enum StatementKind {
   /** Pragmas that answer something about the database or the build. */
   private static final Set<String> ASK =
       Set.of(
-          "APPLICATION_ID", "AUTO_VACUUM", "CACHE_SIZE", "COLLATION_LIST", "COMPILE_OPTIONS",
-          "DATA_VERSION", "DATABASE_LIST", "ENCODING", "FOREIGN_KEY_CHECK", "FOREIGN_KEYS",
-          "FREELIST_COUNT", "FUNCTION_LIST", "INTEGRITY_CHECK", "JOURNAL_MODE", "MODULE_LIST",
-          "PAGE_COUNT", "PAGE_SIZE", "PRAGMA_LIST", "QUICK_CHECK", "SCHEMA_VERSION", "SYNCHRONOUS",
-          "TABLE_LIST", "TEMP_STORE", "USER_VERSION");
+          "APPLICATION_ID",
+          "AUTO_VACUUM",
+          "CACHE_SIZE",
+          "COLLATION_LIST",
+          "COMPILE_OPTIONS",
+          "DATA_VERSION",
+          "DATABASE_LIST",
+          "ENCODING",
+          "FOREIGN_KEY_CHECK",
+          "FOREIGN_KEYS",
+          "FREELIST_COUNT",
+          "FUNCTION_LIST",
+          "INTEGRITY_CHECK",
+          "JOURNAL_MODE",
+          "MODULE_LIST",
+          "PAGE_COUNT",
+          "PAGE_SIZE",
+          "PRAGMA_LIST",
+          "QUICK_CHECK",
+          "SCHEMA_VERSION",
+          "SYNCHRONOUS",
+          "TABLE_LIST",
+          "TEMP_STORE",
+          "USER_VERSION");
 
   /** Pragmas that answer something about what their argument names. */
   private static final Set<String> ASK_ABOUT =
       Set.of(
-          "FOREIGN_KEY_CHECK", "FOREIGN_KEY_LIST", "INDEX_INFO", "INDEX_LIST", "INDEX_XINFO",
-          "INTEGRITY_CHECK", "QUICK_CHECK", "TABLE_INFO", "TABLE_LIST", "TABLE_XINFO");
+          "FOREIGN_KEY_CHECK",
+          "FOREIGN_KEY_LIST",
+          "INDEX_INFO",
+          "INDEX_LIST",
+          "INDEX_XINFO",
+          "INTEGRITY_CHECK",
+          "QUICK_CHECK",
+          "TABLE_INFO",
+          "TABLE_LIST",
+          "TABLE_XINFO");
 
   /** Pragmas that change the database's content or the present transaction, and nothing else. */
   private static final Set<String> CHANGE =

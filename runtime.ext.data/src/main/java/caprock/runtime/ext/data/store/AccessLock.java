@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The read/write lock of one database: many readers, or one writer alone. First come, first served,
- * so a stream of readers does not keep a writer out. Not bound to threads: a cursor may be closed by
- * another thread than opened it. Thread-safe.
+ * so a stream of readers does not keep a writer out. Not bound to threads: a cursor may be closed
+ * by another thread than opened it. Thread-safe.
  */
 final class AccessLock {
   private final String database;
@@ -34,8 +34,8 @@ final class AccessLock {
    * Waits for the lock, at most for the busy timeout.
    *
    * @param alone to write; otherwise to read
-   * @throws CapabilityException RESOURCE_EXHAUSTED if it was not free in time, TIMEOUT if the thread
-   *     was interrupted
+   * @throws CapabilityException RESOURCE_EXHAUSTED if it was not free in time, TIMEOUT if the
+   *     thread was interrupted
    */
   void acquire(boolean alone) {
     try {

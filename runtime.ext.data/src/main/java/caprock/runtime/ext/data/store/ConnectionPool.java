@@ -29,11 +29,12 @@ final class ConnectionPool {
   }
 
   /**
-   * Takes a connection to a file. Where the account has as many as it may, one that idles is closed,
-   * or the caller waits.
+   * Takes a connection to a file. Where the account has as many as it may, one that idles is
+   * closed, or the caller waits.
    *
    * @param path the file as the guest sees it
-   * @throws caprock.broker.CapabilityException as {@link WasiPool#lease} and {@link Connection#open}
+   * @throws caprock.broker.CapabilityException as {@link WasiPool#lease} and {@link
+   *     Connection#open}
    */
   Connection take(String path) {
     Connection warm = poll(path);

@@ -11,8 +11,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * The databases in memory of one account.
  *
  * <p>One provider at a time has a name. When it ends while references are left, it copies the
- * content to a passing file, and the next provider of this process that opens the name takes it from
- * there. Opening and ending are rare and one at a time, under a lock.
+ * content to a passing file, and the next provider of this process that opens the name takes it
+ * from there. Opening and ending are rare and one at a time, under a lock.
  */
 final class MemoryStores {
   private static final String HANDOVER = "handover";

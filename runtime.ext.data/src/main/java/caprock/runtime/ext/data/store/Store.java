@@ -51,8 +51,7 @@ public abstract sealed class Store permits DurableStore, MemoryStore {
     if (gone) {
       throw new CapabilityException(
           ErrorCode.DISCONNECTED,
-          "The database '%s' was dropped or its provider has ended. Open it again."
-              .formatted(name),
+          "The database '%s' was dropped or its provider has ended. Open it again.".formatted(name),
           false,
           null,
           null);
