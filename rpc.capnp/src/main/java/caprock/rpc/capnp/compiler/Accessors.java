@@ -1,6 +1,8 @@
 package caprock.rpc.capnp.compiler;
 
 import caprock.rpc.capnp.compiler.JavaType.Kind;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes the methods that readers and builders have in common. */
 final class Accessors {
@@ -38,17 +40,26 @@ final class Accessors {
           "return " + set + "!_pointerFieldIsNull(" + field.offset() + ");");
     }
     Javadoc.write(out, field.doc());
-    String head = "public " + java + " get" + field.suffix() + "()";
-    out.method(head, "return " + value(field) + ";");
+    out.open("public " + java + " get" + field.suffix() + "()");
+    value(field);
+    out.close();
+    out.blank();
   }
 
-  private String value(FieldModel field) {
+  private void value(FieldModel field) {
     JavaType type = field.type();
-    String arguments = field.offset() + field.defaultArguments();
-    return switch (type.kind()) {
-      case PRIMITIVE -> "_get" + type.primitive().accessor() + "Field(" + arguments + ")";
-      case ENUM -> type.reader() + ".of(_getShortField(" + arguments + ") & 0xffff)";
-      default -> "_getPointerField(" + field.factory() + ", " + arguments + ")";
-    };
+    List<String> arguments = new ArrayList<>();
+    arguments.add("" + field.offset());
+    arguments.addAll(field.defaults());
+    switch (type.kind()) {
+      case PRIMITIVE ->
+          out.call("return _get" + type.primitive().accessor() + "Field", arguments, ";");
+      case ENUM ->
+          out.call("return " + type.reader() + ".of(_getShortField", arguments, " & 0xffff);");
+      default -> {
+        arguments.add(0, field.factory());
+        out.call("return _getPointerField", arguments, ";");
+      }
+    }
   }
 }
