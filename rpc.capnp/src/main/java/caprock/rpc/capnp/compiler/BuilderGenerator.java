@@ -47,7 +47,7 @@ final class BuilderGenerator {
         accessors.is(field);
         group(field);
       } else {
-        accessors.get(field, field.type().builder());
+        accessors.build(field);
         set(field);
       }
     }

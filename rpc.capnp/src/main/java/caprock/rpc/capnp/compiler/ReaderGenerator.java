@@ -45,7 +45,7 @@ final class ReaderGenerator {
         out.close();
         out.blank();
       } else {
-        accessors.get(field, field.type().reader());
+        accessors.read(field);
       }
     }
     for (Schema.Field.Reader field : struct.getFields()) {

@@ -1576,12 +1576,10 @@ public final class Features {
       }
 
       public org.capnproto.Text.Builder getText() {
-        return _getPointerField(
-            org.capnproto.Text.factory,
-            0,
-            DEFAULT_TEXT.buffer,
-            DEFAULT_TEXT.offset,
-            DEFAULT_TEXT.size);
+        if (_pointerFieldIsNull(0)) {
+          _setPointerField(org.capnproto.Text.factory, 0, DEFAULT_TEXT);
+        }
+        return _getPointerField(org.capnproto.Text.factory, 0);
       }
 
       public void setText(String value) {
@@ -1601,12 +1599,10 @@ public final class Features {
       }
 
       public org.capnproto.Data.Builder getData() {
-        return _getPointerField(
-            org.capnproto.Data.factory,
-            1,
-            DEFAULT_DATA.buffer,
-            DEFAULT_DATA.offset,
-            DEFAULT_DATA.size);
+        if (_pointerFieldIsNull(1)) {
+          _setPointerField(org.capnproto.Data.factory, 1, DEFAULT_DATA);
+        }
+        return _getPointerField(org.capnproto.Data.factory, 1);
       }
 
       public void setData(byte[] value) {
@@ -1626,7 +1622,11 @@ public final class Features {
       }
 
       public Primitives.Builder getStruct() {
-        return _getPointerField(Primitives.factory, 2, DEFAULT_STRUCT, 0);
+        if (_pointerFieldIsNull(2)) {
+          _setPointerField(
+              Primitives.factory, 2, EncodedBytes.root(Primitives.factory, DEFAULT_STRUCT));
+        }
+        return _getPointerField(Primitives.factory, 2);
       }
 
       public void setStruct(Primitives.Reader value) {
@@ -1642,7 +1642,13 @@ public final class Features {
       }
 
       public PrimitiveList.Int.Builder getInt32s() {
-        return _getPointerField(PrimitiveList.Int.factory, 3, DEFAULT_INT32S, 0);
+        if (_pointerFieldIsNull(3)) {
+          _setPointerField(
+              PrimitiveList.Int.factory,
+              3,
+              EncodedBytes.root(PrimitiveList.Int.factory, DEFAULT_INT32S));
+        }
+        return _getPointerField(PrimitiveList.Int.factory, 3);
       }
 
       public void setInt32s(PrimitiveList.Int.Reader value) {
@@ -1658,7 +1664,10 @@ public final class Features {
       }
 
       public TextList.Builder getTexts() {
-        return _getPointerField(TextList.factory, 4, DEFAULT_TEXTS, 0);
+        if (_pointerFieldIsNull(4)) {
+          _setPointerField(TextList.factory, 4, EncodedBytes.root(TextList.factory, DEFAULT_TEXTS));
+        }
+        return _getPointerField(TextList.factory, 4);
       }
 
       public void setTexts(TextList.Reader value) {
@@ -1674,7 +1683,10 @@ public final class Features {
       }
 
       public ListList.Builder<PrimitiveList.Int.Builder> getLists() {
-        return _getPointerField(LISTS_LIST, 5, DEFAULT_LISTS, 0);
+        if (_pointerFieldIsNull(5)) {
+          _setPointerField(LISTS_LIST, 5, EncodedBytes.root(LISTS_LIST, DEFAULT_LISTS));
+        }
+        return _getPointerField(LISTS_LIST, 5);
       }
 
       public void setLists(ListList.Reader<PrimitiveList.Int.Reader> value) {
@@ -1690,7 +1702,13 @@ public final class Features {
       }
 
       public StructList.Builder<Primitives.Builder> getStructs() {
-        return _getPointerField(Primitives.listFactory, 6, DEFAULT_STRUCTS, 0);
+        if (_pointerFieldIsNull(6)) {
+          _setPointerField(
+              Primitives.listFactory,
+              6,
+              EncodedBytes.root(Primitives.listFactory, DEFAULT_STRUCTS));
+        }
+        return _getPointerField(Primitives.listFactory, 6);
       }
 
       public void setStructs(StructList.Reader<Primitives.Reader> value) {
@@ -4294,12 +4312,10 @@ public final class Features {
       }
 
       public org.capnproto.Text.Builder getText() {
-        return _getPointerField(
-            org.capnproto.Text.factory,
-            0,
-            DEFAULT_TEXT.buffer,
-            DEFAULT_TEXT.offset,
-            DEFAULT_TEXT.size);
+        if (_pointerFieldIsNull(0)) {
+          _setPointerField(org.capnproto.Text.factory, 0, DEFAULT_TEXT);
+        }
+        return _getPointerField(org.capnproto.Text.factory, 0);
       }
 
       public void setText(String value) {
