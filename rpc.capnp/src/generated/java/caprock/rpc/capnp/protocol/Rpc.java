@@ -2093,6 +2093,7 @@ public final class Rpc {
       }
     }
 
+    /** The group {@code Context}. */
     public static final class Context {
       private Context() {}
 
@@ -3545,6 +3546,7 @@ public final class Rpc {
       }
     }
 
+    /** The struct {@code Op}. */
     public static final class Op {
       /** Words of data and pointers. */
       public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 0);
@@ -4070,6 +4072,7 @@ public final class Rpc {
       private static final Type[] BY_NUMBER = values();
     }
 
+    /** The struct {@code Detail}. */
     public static final class Detail {
       /** Words of data and pointers. */
       public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 1);

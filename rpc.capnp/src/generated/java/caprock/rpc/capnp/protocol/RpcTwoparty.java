@@ -18,6 +18,7 @@ import org.capnproto.StructSize;
 public final class RpcTwoparty {
   private RpcTwoparty() {}
 
+  /** The enum {@code Side}. */
   public enum Side {
     /** The side that offers the bootstrap capability. */
     SERVER,
@@ -401,6 +402,7 @@ public final class RpcTwoparty {
             + "LmNhcG5wOlRoaXJkUGFydHlUb0NvbnRhY3QAAAAAAAABAAEA");
   }
 
+  /** The struct {@code JoinKeyPart}. */
   public static final class JoinKeyPart {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 0);
@@ -530,6 +532,7 @@ public final class RpcTwoparty {
             + "AAAHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
   }
 
+  /** The struct {@code JoinResult}. */
   public static final class JoinResult {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 1);

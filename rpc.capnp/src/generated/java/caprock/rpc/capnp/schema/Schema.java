@@ -458,6 +458,7 @@ public final class Schema {
       }
     }
 
+    /** The group {@code Struct}. */
     public static final class Struct {
       private Struct() {}
 
@@ -617,6 +618,7 @@ public final class Schema {
               + "Sh+kUK2aAAAAAAAAAAAAAAAAAAAAAA4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
     }
 
+    /** The group {@code Enum}. */
     public static final class Enum {
       private Enum() {}
 
@@ -684,6 +686,7 @@ public final class Schema {
               + "AAAAAAAAAAAAAAAAAAAAAAAA");
     }
 
+    /** The group {@code Interface}. */
     public static final class Interface {
       private Interface() {}
 
@@ -778,6 +781,7 @@ public final class Schema {
               + "AAAAAAAAAAAAAAAAAAAAAA==");
     }
 
+    /** The group {@code Const}. */
     public static final class Const {
       private Const() {}
 
@@ -868,6 +872,7 @@ public final class Schema {
               + "0twjzgAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
     }
 
+    /** The group {@code Annotation}. */
     public static final class Annotation {
       private Annotation() {}
 
@@ -1105,6 +1110,7 @@ public final class Schema {
               + "AAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
     }
 
+    /** The struct {@code Parameter}. */
     public static final class Parameter {
       /** Words of data and pointers. */
       public static final StructSize STRUCT_SIZE = new StructSize((short) 0, (short) 1);
@@ -1215,6 +1221,7 @@ public final class Schema {
               + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
     }
 
+    /** The struct {@code NestedNode}. */
     public static final class NestedNode {
       /** Words of data and pointers. */
       public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 1);
@@ -1502,6 +1509,7 @@ public final class Schema {
         }
       }
 
+      /** The struct {@code Member}. */
       public static final class Member {
         /** Words of data and pointers. */
         public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 1);
@@ -1707,6 +1715,7 @@ public final class Schema {
             + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
   }
 
+  /** The struct {@code Field}. */
   public static final class Field {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 3, (short) 4);
@@ -1947,6 +1956,7 @@ public final class Schema {
       }
     }
 
+    /** The group {@code Slot}. */
     public static final class Slot {
       private Slot() {}
 
@@ -2076,6 +2086,7 @@ public final class Schema {
               + "AAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
     }
 
+    /** The group {@code Group}. */
     public static final class Group {
       private Group() {}
 
@@ -2128,6 +2139,7 @@ public final class Schema {
               + "AAAAAAAAAAAAAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
     }
 
+    /** The group {@code Ordinal}. */
     public static final class Ordinal {
       private Ordinal() {}
 
@@ -2254,6 +2266,7 @@ public final class Schema {
             + "AAAAAAAAAAAAAAAAAAAAAHNsb3QAAAAAZ3JvdXAAAABvcmRpbmFsAA==");
   }
 
+  /** The struct {@code Enumerant}. */
   public static final class Enumerant {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 2);
@@ -2406,6 +2419,7 @@ public final class Schema {
             + "AAAAAA==");
   }
 
+  /** The struct {@code Superclass}. */
   public static final class Superclass {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 1);
@@ -2526,6 +2540,7 @@ public final class Schema {
             + "AAAAACtCZWDwVTSQAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
   }
 
+  /** The struct {@code Method}. */
   public static final class Method {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 3, (short) 5);
@@ -2788,6 +2803,7 @@ public final class Schema {
             + "zBtSuQAAAAAAAAAAAAAAAAAAAAAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
   }
 
+  /** The struct {@code Type}. */
   public static final class Type {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 3, (short) 1);
@@ -3189,6 +3205,7 @@ public final class Schema {
       }
     }
 
+    /** The group {@code List}. */
     public static final class List {
       private List() {}
 
@@ -3253,6 +3270,7 @@ public final class Schema {
               + "AAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
     }
 
+    /** The group {@code Enum}. */
     public static final class Enum {
       private Enum() {}
 
@@ -3331,6 +3349,7 @@ public final class Schema {
               + "8FU0kAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
     }
 
+    /** The group {@code Struct}. */
     public static final class Struct {
       private Struct() {}
 
@@ -3409,6 +3428,7 @@ public final class Schema {
               + "AAAAACtCZWDwVTSQAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
     }
 
+    /** The group {@code Interface}. */
     public static final class Interface {
       private Interface() {}
 
@@ -3487,6 +3507,7 @@ public final class Schema {
               + "AAAAACtCZWDwVTSQAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
     }
 
+    /** The group {@code AnyPointer}. */
     public static final class AnyPointer {
       private AnyPointer() {}
 
@@ -3620,6 +3641,7 @@ public final class Schema {
         }
       }
 
+      /** The group {@code Unconstrained}. */
       public static final class Unconstrained {
         private Unconstrained() {}
 
@@ -4019,6 +4041,7 @@ public final class Schema {
       }
     }
 
+    /** The struct {@code Scope}. */
     public static final class Scope {
       /** Words of data and pointers. */
       public static final StructSize STRUCT_SIZE = new StructSize((short) 2, (short) 1);
@@ -4189,6 +4212,7 @@ public final class Schema {
               + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
     }
 
+    /** The struct {@code Binding}. */
     public static final class Binding {
       /** Words of data and pointers. */
       public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 1);
@@ -4980,6 +5004,7 @@ public final class Schema {
             + "AAA=");
   }
 
+  /** The struct {@code Annotation}. */
   public static final class Annotation {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 2);
@@ -5166,6 +5191,7 @@ public final class Schema {
     private static final ElementSize[] BY_NUMBER = values();
   }
 
+  /** The struct {@code CapnpVersion}. */
   public static final class CapnpVersion {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 0);
@@ -5461,6 +5487,7 @@ public final class Schema {
       }
     }
 
+    /** The struct {@code RequestedFile}. */
     public static final class RequestedFile {
       /** Words of data and pointers. */
       public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 3);
@@ -5620,6 +5647,7 @@ public final class Schema {
         }
       }
 
+      /** The struct {@code Import}. */
       public static final class Import {
         /** Words of data and pointers. */
         public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 1);
@@ -5745,6 +5773,7 @@ public final class Schema {
                 + "AAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
       }
 
+      /** The struct {@code FileSourceInfo}. */
       public static final class FileSourceInfo {
         /** Words of data and pointers. */
         public static final StructSize STRUCT_SIZE = new StructSize((short) 0, (short) 1);
@@ -5840,6 +5869,7 @@ public final class Schema {
           }
         }
 
+        /** The struct {@code Identifier}. */
         public static final class Identifier {
           /** Words of data and pointers. */
           public static final StructSize STRUCT_SIZE = new StructSize((short) 3, (short) 0);
@@ -6006,6 +6036,7 @@ public final class Schema {
             }
           }
 
+          /** The group {@code Member}. */
           public static final class Member {
             private Member() {}
 

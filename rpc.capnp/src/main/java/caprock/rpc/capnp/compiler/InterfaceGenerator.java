@@ -40,7 +40,7 @@ final class InterfaceGenerator {
               + MAX_METHODS
               + ". Split the interface.");
     }
-    Javadoc.write(out, file.schemas().doc(node.getId()));
+    Javadoc.ofClass(out, file.schemas().doc(node.getId()), "interface", name);
     out.open("public static final class " + name);
     constants(methods.get(0));
     out.method("private " + name + "()");

@@ -8,6 +8,15 @@ import java.util.List;
 final class Javadoc {
   private Javadoc() {}
 
+  /** Writes the comment of a class; what the schema does not say is said by its name. */
+  static void ofClass(SourceWriter out, @Nullable String text, String kind, String name) {
+    if (text == null || text.isBlank()) {
+      out.line("/** The " + kind + " {@code " + name + "}. */");
+    } else {
+      write(out, text);
+    }
+  }
+
   /** Writes a comment, unless there is nothing to say. */
   static void write(SourceWriter out, @Nullable String text) {
     if (text == null || text.isBlank()) {

@@ -26,7 +26,8 @@ final class StructGenerator {
 
   /** Writes the class. */
   void write() {
-    Javadoc.write(out, file.schemas().doc(node.getId()));
+    String kind = struct.getIsGroup() ? "group" : "struct";
+    Javadoc.ofClass(out, file.schemas().doc(node.getId()), kind, name);
     out.open("public static final class " + name);
     NameScope names = constantScope();
     FieldModels models = new FieldModels(file, names);

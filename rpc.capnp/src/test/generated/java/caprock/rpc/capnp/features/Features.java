@@ -321,6 +321,7 @@ public final class Features {
             + "AAA=");
   }
 
+  /** The struct {@code Pointers}. */
   public static final class Pointers {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 0, (short) 7);
@@ -593,6 +594,7 @@ public final class Features {
             + "AAAAAAAAAAAAAAAAAAAAAAAAAAA=");
   }
 
+  /** The struct {@code Lists}. */
   public static final class Lists {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 0, (short) 20);
@@ -1227,6 +1229,7 @@ public final class Features {
             + "AAAAAAAAAAAAAAAADgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
   }
 
+  /** The struct {@code Defaults}. */
   public static final class Defaults {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 8, (short) 8);
@@ -1807,6 +1810,7 @@ public final class Features {
             + "DAAAAAAAAAAAAAAAAAAAAAEAAAAKAAAAAAAAAAAAAAA=");
   }
 
+  /** The struct {@code Unions}. */
   public static final class Unions {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 5, (short) 3);
@@ -2138,6 +2142,7 @@ public final class Features {
       }
     }
 
+    /** The group {@code Both}. */
     public static final class Both {
       private Both() {}
 
@@ -2220,6 +2225,7 @@ public final class Features {
               + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
     }
 
+    /** The group {@code Shape}. */
     public static final class Shape {
       private Shape() {}
 
@@ -2333,6 +2339,7 @@ public final class Features {
         }
       }
 
+      /** The group {@code Box}. */
       public static final class Box {
         private Box() {}
 
@@ -2445,6 +2452,7 @@ public final class Features {
               + "Ym94AAAAAAA=");
     }
 
+    /** The group {@code Address}. */
     public static final class Address {
       private Address() {}
 
@@ -2528,6 +2536,7 @@ public final class Features {
         }
       }
 
+      /** The group {@code Country}. */
       public static final class Country {
         private Country() {}
 
@@ -2878,6 +2887,7 @@ public final class Features {
       }
     }
 
+    /** The group {@code Group_}. */
     public static final class Group_ {
       private Group_() {}
 
@@ -2930,6 +2940,7 @@ public final class Features {
               + "AAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
     }
 
+    /** The struct {@code Reader_}. */
     public static final class Reader_ {
       /** Words of data and pointers. */
       public static final StructSize STRUCT_SIZE = new StructSize((short) 0, (short) 1);
@@ -3036,6 +3047,7 @@ public final class Features {
               + "uQPx+XKW5r8AAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
     }
 
+    /** The struct {@code Builder_}. */
     public static final class Builder_ {
       /** Words of data and pointers. */
       public static final StructSize STRUCT_SIZE = new StructSize((short) 0, (short) 1);
@@ -3131,6 +3143,7 @@ public final class Features {
         }
       }
 
+      /** The struct {@code Names_}. */
       public static final class Names_ {
         /** Words of data and pointers. */
         public static final StructSize STRUCT_SIZE = new StructSize((short) 0, (short) 1);
@@ -3250,6 +3263,7 @@ public final class Features {
               + "AAAAAAAAAAAAAAAAAAAAAAAA");
     }
 
+    /** The struct {@code Factory_}. */
     public static final class Factory_ {
       /** Words of data and pointers. */
       public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 0);
@@ -3344,6 +3358,7 @@ public final class Features {
               + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
     }
 
+    /** The struct {@code Object}. */
     public static final class Object {
       /** Words of data and pointers. */
       public static final StructSize STRUCT_SIZE = new StructSize((short) 0, (short) 1);
@@ -3451,6 +3466,7 @@ public final class Features {
               + "AAA=");
     }
 
+    /** The struct {@code Text}. */
     public static final class Text {
       /** Words of data and pointers. */
       public static final StructSize STRUCT_SIZE = new StructSize((short) 0, (short) 0);
@@ -3522,6 +3538,7 @@ public final class Features {
         }
       }
 
+      /** The struct {@code Data}. */
       public static final class Data {
         /** Words of data and pointers. */
         public static final StructSize STRUCT_SIZE = new StructSize((short) 0, (short) 1);
@@ -3637,6 +3654,7 @@ public final class Features {
               + "bnA6TmFtZXMuVGV4dAAAAAAAAAAEAAAAAQABACzd3eL4IETUAQAAACoAAABEYXRhAAAAAA==");
     }
 
+    /** The struct {@code Override}. */
     public static final class Override {
       /** Words of data and pointers. */
       public static final StructSize STRUCT_SIZE = new StructSize((short) 0, (short) 0);
@@ -3717,6 +3735,7 @@ public final class Features {
               + "bnA6TmFtZXMuT3ZlcnJpZGUAAAAAAAAAAQABAA==");
     }
 
+    /** The struct {@code Group}. */
     public static final class Group {
       /** Words of data and pointers. */
       public static final StructSize STRUCT_SIZE = new StructSize((short) 0, (short) 0);
@@ -3797,6 +3816,7 @@ public final class Features {
               + "bnA6TmFtZXMuR3JvdXAAAAAAAAAAAAAAAQABAA==");
     }
 
+    /** The enum {@code Which_}. */
     public enum Which_ {
       WHICH,
       BY_NUMBER_,
@@ -3871,6 +3891,7 @@ public final class Features {
             + "DwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
   }
 
+  /** The struct {@code Empty}. */
   public static final class Empty {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 0, (short) 0);
@@ -3951,6 +3972,7 @@ public final class Features {
             + "bnA6RW1wdHkAAAAAAAAAAAEAAQA=");
   }
 
+  /** The struct {@code Imported}. */
   public static final class Imported {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 2);
@@ -4193,6 +4215,7 @@ public final class Features {
             + "AAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
   }
 
+  /** The struct {@code Newer}. */
   public static final class Newer {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 2, (short) 1);
@@ -4553,6 +4576,7 @@ public final class Features {
             + "AAASAAAAVAAAAAAAAAA=");
   }
 
+  /** The struct {@code Dictionary}. */
   public static final class Dictionary {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 5);
@@ -4883,6 +4907,7 @@ public final class Features {
       }
     }
 
+    /** The group {@code Details}. */
     public static final class Details {
       private Details() {}
 
@@ -5005,6 +5030,7 @@ public final class Features {
               + "AQAAAAAAAAD7YqrmHQIOggAAAAAAAAAAEgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
     }
 
+    /** The struct {@code Entry}. */
     public static final class Entry {
       /** Words of data and pointers. */
       public static final StructSize STRUCT_SIZE = new StructSize((short) 0, (short) 2);
@@ -5248,6 +5274,7 @@ public final class Features {
             + "AAAAAAAAZGV0YWlscwAFAAAAIgAAAAUAAAAyAAAAS2V5AAAAAABWYWx1ZQAAAA==");
   }
 
+  /** The struct {@code Generics}. */
   public static final class Generics {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 0, (short) 5);

@@ -17,6 +17,7 @@ import org.capnproto.StructSize;
 public final class Other {
   private Other() {}
 
+  /** The struct {@code Integer}. */
   public static final class Integer {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 0);
@@ -100,6 +101,7 @@ public final class Other {
       }
     }
 
+    /** The enum {@code Kind}. */
     public enum Kind {
       SMALL,
       BIG,
