@@ -6,8 +6,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Within the annotated package or type, whatever is not marked {@link Nullable} is never null. */
+/**
+ * In the marked package or class every type is non-null unless it says {@link Nullable}.
+ *
+ * <p>Kept in class files for compilers and checkers, and never loaded at run time, so that the
+ * library needs no annotation library of anyone's.
+ */
 @Documented
-@Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
+@Target({ElementType.PACKAGE, ElementType.TYPE})
 public @interface NullMarked {}

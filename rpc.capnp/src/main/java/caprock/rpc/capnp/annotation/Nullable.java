@@ -6,11 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * The value may be {@code null}. Our own, so that the library needs no other artifact; checkers that
- * look for an annotation of this simple name understand it.
- */
+/** The value of this type may be null. Kept in class files, never loaded at run time. */
 @Documented
-@Target(ElementType.TYPE_USE)
 @Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE_USE)
 public @interface Nullable {}

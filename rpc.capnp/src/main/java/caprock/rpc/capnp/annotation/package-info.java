@@ -1,2 +1,5 @@
-/** Nullness annotations of the library's own, kept in class files and never needed at run time. */
+/**
+ * Nullness annotations of this library's own, so that it depends on nobody's. Generated code
+ * carries them too.
+ */
 package caprock.rpc.capnp.annotation;

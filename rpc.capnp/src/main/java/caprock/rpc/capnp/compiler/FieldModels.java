@@ -1,0 +1,110 @@
+package caprock.rpc.capnp.compiler;
+
+import caprock.rpc.capnp.compiler.JavaType.Kind;
+import caprock.rpc.capnp.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import org.capnproto.AnyPointer;
+
+/**
+ * Makes the field models of one struct or group, and declares the constants they need: defaults of
+ * pointers and factories for lists of lists.
+ */
+final class FieldModels {
+  private static final int NO_TAG = 0xffff;
+
+  private final FileContext file;
+  private final NameScope constants;
+  private final List<List<String>> declarations = new ArrayList<>();
+
+  FieldModels(FileContext file, NameScope constants) {
+    this.file = file;
+    this.constants = constants;
+  }
+
+  /** The constants that the models refer to, each as lines of source. */
+  List<List<String>> declarations() {
+    return declarations;
+  }
+
+  /** The models, in the order of ordinals. */
+  List<FieldModel> of(Schema.Node.Reader node) {
+    List<FieldModel> models = new ArrayList<>();
+    Schema.Node.Struct.Reader struct = node.getStruct();
+    int index = 0;
+    for (Schema.Field.Reader field : struct.getFields()) {
+      String doc = file.schemas().memberDoc(node.getId(), index++);
+      models.add(model(field, struct.getDiscriminantOffset(), doc));
+    }
+    return models;
+  }
+
+  private FieldModel model(Schema.Field.Reader field, int tagOffset, String doc) {
+    String suffix = JavaNames.accessor(field.getName().toString());
+    int value = field.getDiscriminantValue() & 0xffff;
+    int tag = value == NO_TAG ? -1 : value;
+    List<String> clear = Clearing.of(file.schemas(), field);
+    if (field.isGroup()) {
+      String group = file.schemas().reference(field.getGroup().getTypeId(), file.imports());
+      return new FieldModel(suffix, tag, tagOffset, group, null, 0, "", "", clear, doc);
+    }
+    Schema.Field.Slot.Reader slot = field.getSlot();
+    JavaType type = file.types().of(slot.getType());
+    String constant = JavaNames.constant(field.getName().toString());
+    String defaults = defaultArguments(type, slot.getDefaultValue(), constant);
+    String factory = factory(type, constant);
+    int offset = slot.getOffset();
+    return new FieldModel(suffix, tag, tagOffset, "", type, offset, defaults, factory, clear, doc);
+  }
+
+  private String factory(JavaType type, String name) {
+    if (type.factoryType().isEmpty()) {
+      return type.factory();
+    }
+    String constant = constants.claim(name + "_LIST");
+    declarations.add(
+        List.of(
+            "private static final " + type.factoryType() + " " + constant + " =",
+            "    " + type.factory() + ";"));
+    return constant;
+  }
+
+  private String defaultArguments(JavaType type, Schema.Value.Reader value, String name) {
+    return switch (type.kind()) {
+      case PRIMITIVE -> type.primitive().mask(value);
+      case ENUM -> value.getEnum() == 0 ? "" : ", (short) " + value.getEnum();
+      case TEXT, DATA -> blobDefault(type, value, name);
+      case STRUCT -> encodedDefault(value.getStruct(), name);
+      case LIST -> encodedDefault(value.getList(), name);
+      case VOID, ANY -> "";
+    };
+  }
+
+  private String encodedDefault(AnyPointer.Reader value, String name) {
+    if (value.isNull()) {
+      return "";
+    }
+    String constant = constants.claim("DEFAULT_" + name);
+    String segment = file.runtime("SegmentReader");
+    List<String> lines = new ArrayList<>();
+    lines.add("private static final " + segment + " " + constant + " =");
+    lines.add("    " + file.imports().use(Constants.SCHEMA_PACKAGE, "EncodedBytes") + ".segment(");
+    Encoder.value(value).forEach(line -> lines.add("        " + line));
+    lines.set(lines.size() - 1, lines.get(lines.size() - 1) + ");");
+    declarations.add(lines);
+    return ", " + constant + ", 0";
+  }
+
+  private String blobDefault(JavaType type, Schema.Value.Reader value, String name) {
+    boolean text = type.kind() == Kind.TEXT;
+    if (text ? value.getText().size() == 0 : value.getData().size() == 0) {
+      return "";
+    }
+    String constant = constants.claim("DEFAULT_" + name);
+    declarations.add(
+        List.of(
+            "private static final " + type.reader() + " " + constant + " =",
+            "    " + Constants.blob(file, type, value) + ";"));
+    return ", " + constant + ".buffer, " + constant + ".offset, " + constant + ".size";
+  }
+}

@@ -1,0 +1,131 @@
+package caprock.rpc.capnp.compiler;
+
+import caprock.rpc.capnp.schema.Schema;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Writes the class of one struct or group, with everything nested in it. */
+final class StructGenerator {
+  private final FileContext file;
+  private final SourceWriter out;
+  private final Schema.Node.Reader node;
+  private final Schema.Node.Struct.Reader struct;
+  private final String name;
+
+  StructGenerator(FileContext file, Schema.Node.Reader node) {
+    this.file = file;
+    this.out = file.out();
+    this.node = node;
+    this.struct = node.getStruct();
+    this.name = file.schemas().simpleName(node.getId());
+  }
+
+  /** Writes the class. */
+  void write() {
+    Javadoc.write(out, file.schemas().doc(node.getId()));
+    out.open("public static final class " + name);
+    NameScope names = constantScope();
+    FieldModels models = new FieldModels(file, names);
+    List<FieldModel> fields = models.of(node);
+    if (!struct.getIsGroup()) {
+      factories();
+    }
+    for (List<String> declaration : models.declarations()) {
+      declaration.forEach(out::line);
+      out.blank();
+    }
+    out.method("private " + name + "()");
+    if (struct.getDiscriminantCount() > 0) {
+      new EnumGenerator(file).tags(tags());
+    }
+    if (!struct.getIsGroup()) {
+      factoryClass();
+    }
+    new ReaderGenerator(file, struct, name).write(fields);
+    new BuilderGenerator(file, struct, name).write(fields);
+    groups();
+    new NestedGenerator(file).write(node, names);
+    Constants.schema(file, node);
+    out.close();
+    out.blank();
+  }
+
+  private NameScope constantScope() {
+    Set<String> reserved = new HashSet<>(JavaNames.RESERVED_CONSTANTS);
+    return new NameScope(reserved);
+  }
+
+  private List<String> tags() {
+    TreeMap<Integer, String> tags = new TreeMap<>();
+    for (Schema.Field.Reader field : struct.getFields()) {
+      int tag = field.getDiscriminantValue() & 0xffff;
+      if (tag != 0xffff) {
+        tags.put(tag, field.getName().toString());
+      }
+    }
+    return new ArrayList<>(tags.values());
+  }
+
+  private void factories() {
+    String size = file.runtime("StructSize");
+    String list = file.runtime("StructList");
+    out.line("/** Words of data and pointers. */");
+    out.line(
+        "public static final %s STRUCT_SIZE = new %s((short) %d, (short) %d);"
+            .formatted(size, size, struct.getDataWordCount() & 0xffff, pointerCount()));
+    out.blank();
+    out.line("/** Makes readers and builders. */");
+    out.line("public static final Factory factory = new Factory();");
+    out.blank();
+    out.line("/** Makes lists. */");
+    out.line("public static final " + list + ".Factory<Builder, Reader> listFactory =");
+    out.line("    new " + list + ".Factory<>(factory);");
+    out.blank();
+  }
+
+  private int pointerCount() {
+    return struct.getPointerCount() & 0xffff;
+  }
+
+  private void factoryClass() {
+    String reader = file.runtime("SegmentReader");
+    String builder = file.runtime("SegmentBuilder");
+    out.line("/** Makes readers and builders of {@code " + name + "}. */");
+    out.open(
+        "public static final class Factory extends "
+            + file.runtime("StructFactory")
+            + "<Builder, Reader>");
+    out.method("private Factory()");
+    out.line(file.override());
+    out.line("public Reader constructReader(");
+    out.continued(reader + " segment, int data, int pointers, int dataSize, short pointerCount,");
+    out.continued("int nestingLimit) {");
+    out.line("  return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);");
+    out.line("}");
+    out.blank();
+    out.line(file.override());
+    out.line("public Builder constructBuilder(");
+    out.continued(
+        builder + " segment, int data, int pointers, int dataSize, short pointerCount) {");
+    out.line("  return new Builder(segment, data, pointers, dataSize, pointerCount);");
+    out.line("}");
+    out.blank();
+    out.line(file.override());
+    out.method("public " + file.runtime("StructSize") + " structSize()", "return STRUCT_SIZE;");
+    out.line(file.override());
+    out.method("public Reader asReader(Builder builder)", "return builder.asReader();");
+    out.close();
+    out.blank();
+  }
+
+  private void groups() {
+    for (Schema.Field.Reader field : struct.getFields()) {
+      if (field.isGroup()) {
+        new StructGenerator(file, file.schemas().node(field.getGroup().getTypeId())).write();
+      }
+    }
+  }
+}
