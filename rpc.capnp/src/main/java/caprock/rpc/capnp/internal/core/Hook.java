@@ -23,6 +23,16 @@ public abstract class Hook {
     REFS.incrementAndGet(this);
   }
 
+  /** Takes one more reference unless the last one is gone already. */
+  public final boolean tryRetain() {
+    for (int held = refs; held > 0; held = refs) {
+      if (REFS.compareAndSet(this, held, held + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Gives a reference back; the last one disposes of the hook, on this thread. */
   public void release() {
     int left = REFS.decrementAndGet(this);
@@ -68,6 +78,17 @@ public abstract class Hook {
 
   /** Tells, later in a turn, what this settled to. The hook given is lent. */
   public void whenSettled(Consumer<Hook> listener) {
-    Turn.current().later(() -> listener.accept(this));
+    tell(listener, this);
+  }
+
+  /** Tells a listener later in the turn; the target is kept alive until then. */
+  static void tell(Consumer<Hook> listener, Hook target) {
+    target.retain();
+    Turn.current()
+        .later(
+            () -> {
+              listener.accept(target);
+              target.release();
+            });
   }
 }

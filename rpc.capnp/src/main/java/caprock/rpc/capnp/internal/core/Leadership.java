@@ -13,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class Leadership {
   private @Nullable Turn holder;
   private int term;
+  private int inUserCode;
   private final ArrayDeque<Thread> followers = new ArrayDeque<>(2);
   private final Runnable vacant;
 
@@ -53,6 +54,7 @@ public final class Leadership {
         return;
       }
       holder = null;
+      inUserCode += inUserCode & 1;
       next = followers.peek();
     }
     if (next != null) {
@@ -61,19 +63,52 @@ public final class Leadership {
   }
 
   /** The holder's thread is going to block: the role is free, and a reader is needed at once. */
-  void surrender() {
+  void surrender(Turn turn) {
     synchronized (this) {
+      if (holder != turn) {
+        return;
+      }
       holder = null;
       term++;
+      inUserCode += inUserCode & 1;
     }
     vacant.run();
   }
 
-  /** Takes the role from a stuck holder. @return what the holder still had to do, or null if free */
-  public synchronized @Nullable Turn usurp() {
+  /** The holder goes into user code, where it may get stuck and lose the role. */
+  public synchronized void enterUserCode(int mine) {
+    if (holder != null && term == mine) {
+      inUserCode++;
+    }
+  }
+
+  /** The holder is back. @return whether it still holds the role; if not, it must touch nothing more */
+  public synchronized boolean leaveUserCode(int mine) {
+    if (holder == null || term != mine) {
+      return false;
+    }
+    inUserCode++;
+    return true;
+  }
+
+  /** Odd while the holder is in user code; the same odd number later means it never came out. */
+  public synchronized int userCode() {
+    return inUserCode;
+  }
+
+  /**
+   * Takes the role from a holder that is still in the same piece of user code.
+   *
+   * @return what the holder still had to do, or null if it came out
+   */
+  public synchronized @Nullable Turn usurp(int since) {
+    if (holder == null || inUserCode != since || (since & 1) == 0) {
+      return null;
+    }
     Turn stuck = holder;
     holder = null;
     term++;
+    inUserCode++;
     return stuck;
   }
 

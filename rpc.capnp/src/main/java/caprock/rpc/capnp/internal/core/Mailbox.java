@@ -13,6 +13,7 @@ public final class Mailbox {
   private final ArrayDeque<Runnable> starts = new ArrayDeque<>(4);
   private final @Nullable Executor executor;
   private final boolean serialized;
+  private final boolean patient;
   private boolean scheduled;
   private boolean busy;
   private int epoch;
@@ -21,10 +22,13 @@ public final class Mailbox {
   /**
    * @param executor where handlers run, or null for the reading threads
    * @param serialized never hand over a start that blocks
+   * @param patient starts that a thread added which must not run them wait a moment for that thread
+   *     to begin to wait, rather than go to a worker at once
    */
-  public Mailbox(@Nullable Executor executor, boolean serialized) {
+  public Mailbox(@Nullable Executor executor, boolean serialized, boolean patient) {
     this.executor = executor;
     this.serialized = serialized;
+    this.patient = patient;
   }
 
   /** Adds a start; in a {@link Turn}. */
@@ -47,6 +51,10 @@ public final class Mailbox {
 
   boolean runsOnTurns() {
     return executor == null;
+  }
+
+  boolean patient() {
+    return patient;
   }
 
   synchronized boolean waiting() {

@@ -118,6 +118,11 @@ public final class Payload {
     return Walk.capability(this, path);
   }
 
+  /** Index in the capability table of what a path leads to; -1 where there is no capability. */
+  public int indexAt(Path path) {
+    return Walk.safeIndex(this, path);
+  }
+
   /** Takes one more reference. */
   public void retain() {
     refs.incrementAndGet();

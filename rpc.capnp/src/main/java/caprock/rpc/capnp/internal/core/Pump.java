@@ -12,6 +12,12 @@ public interface Pump {
    */
   boolean lead(BooleanSupplier done, long deadlineNs);
 
+  /** Makes the thread that leads look again whether it is done. Any thread. */
+  void wakeLeader();
+
+  /** Nobody is going to wait here: if nobody reads, a worker should at once. */
+  void hurry();
+
   /** Registers or unregisters a parked thread that would rather read. */
   Leadership leadership();
 }

@@ -143,9 +143,11 @@ public final class Turn {
       mailbox.handOver();
     } else if (pumps > 0) {
       run(mailbox);
-    } else {
+    } else if (mailbox.patient()) {
       lazy.add(mailbox);
       Attendant.get().watch(mailbox);
+    } else {
+      Workers.pump(mailbox);
     }
     return true;
   }
@@ -191,8 +193,17 @@ public final class Turn {
     return any;
   }
 
-  /** Hands the handlers that this thread's sends left waiting to a worker now. */
-  public void handOverLazy() {
+  /** The thread will not wait for what it sent: what its sends left waiting goes to a worker now. */
+  public void hurry(@Nullable Pump from) {
+    if (pumps == 0) {
+      handOverLazy();
+      if (from != null) {
+        from.hurry();
+      }
+    }
+  }
+
+  private void handOverLazy() {
     for (Mailbox mailbox = lazy.poll(); mailbox != null; mailbox = lazy.poll()) {
       if (mailbox.waiting()) {
         Workers.pump(mailbox);
@@ -226,12 +237,12 @@ public final class Turn {
       Workers.adopt(this);
     }
     for (Leadership role : List.copyOf(leading)) {
-      role.surrender();
+      role.surrender(this);
     }
   }
 
   /** Takes over what a stuck thread had put off. */
-  void adopt(Turn stuck) {
+  public void adopt(Turn stuck) {
     List<Runnable> completions;
     List<Mailbox> handlers;
     List<Flushable> links;

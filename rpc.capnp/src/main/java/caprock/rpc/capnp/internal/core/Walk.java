@@ -30,6 +30,14 @@ final class Walk {
     }
   }
 
+  static int safeIndex(Payload results, Path path) {
+    try {
+      return index(results.content(), path);
+    } catch (DecodeException | IndexOutOfBoundsException e) {
+      return -1; // capability() reports it to whoever calls
+    }
+  }
+
   /** Index in the capability table of what a path leads to, or -1 for null. */
   static int index(AnyPointer.Reader content, Path path) {
     if (path.length() == 0) {
@@ -48,7 +56,7 @@ final class Walk {
 
   /** A struct of unknown type. */
   private static final class Struct extends StructReader {
-    static final Factory FACTORY = new Factory();
+    static final Shape FACTORY = new Shape();
 
     Struct(SegmentReader segment, int data, int pointers, int dataSize, short pointerCount, int nesting) {
       super(segment, data, pointers, dataSize, pointerCount, nesting);
@@ -63,7 +71,7 @@ final class Walk {
     }
   }
 
-  private static final class Factory extends StructFactory<@Nullable StructBuilder, Struct> {
+  private static final class Shape extends StructFactory<@Nullable StructBuilder, Struct> {
     @Override
     public Struct constructReader(
         SegmentReader segment, int data, int pointers, int dataSize, short pointerCount, int nesting) {

@@ -43,12 +43,20 @@ public final class PointerCopy {
         .pointer(to, toPointer, from, fromPointer, bound(nesting));
   }
 
-  /** As {@link #withCaps}, for a struct whose place is known, such as a struct in a list. */
-  public static void structWithCaps(
-      SegmentBuilder to, int toPointer, SegmentReader from, int data, int pointers, int shape) {
-    CapTable table = Capabilities.tableOf(from);
-    PointerCopy copy = new PointerCopy(from, (index, target) -> BuilderCaps.add(target, table.at(index)));
-    copy.struct(to, toPointer, from, data, pointers, shape >>> 16, shape & 0xffff, WireMessage.NESTING_LIMIT);
+  /**
+   * A struct in a segment, as a StructReader holds it.
+   *
+   * @param data byte where the data section begins
+   * @param pointers word where the pointer section begins
+   * @param dataBits bits of the data section
+   */
+  public record StructPlace(SegmentReader segment, int data, int pointers, int dataBits, int pointerCount) {}
+
+  /** As {@link #withCaps}, for a struct whose place is known, such as one in a list. */
+  public static void structWithCaps(SegmentBuilder to, int toPointer, StructPlace from, int nesting) {
+    CapTable table = Capabilities.tableOf(from.segment());
+    PointerCopy copy = new PointerCopy(from.segment(), (index, target) -> BuilderCaps.add(target, table.at(index)));
+    copy.struct(to, toPointer, from, bound(nesting));
   }
 
   /** Copies with the capability pointers as they are; whoever calls carries the table over itself. */
@@ -106,17 +114,17 @@ public final class PointerCopy {
         int data = Words.dataWords(word);
         int pointers = Words.pointers(word);
         check(segment, target, data + pointers);
-        struct(to, toPointer, segment, (int) target * 8, (int) target + data, data * 64, pointers, nesting);
+        StructPlace place = new StructPlace(segment, (int) target * 8, (int) target + data, data * 64, pointers);
+        struct(to, toPointer, place, nesting);
       }
       case Words.LIST -> list(to, toPointer, segment, target, word, nesting);
       default -> throw new DecodeException("A far pointer leads to another far pointer. The message is malformed.");
     }
   }
 
-  private void struct(
-      SegmentBuilder to, int toPointer, SegmentReader from, int dataByte, int pointerWord, int dataBits,
-      int pointers, int nesting) {
-    int dataWords = (dataBits + 63) / 64;
+  private void struct(SegmentBuilder to, int toPointer, StructPlace from, int nesting) {
+    int dataWords = (from.dataBits() + 63) / 64;
+    int pointers = from.pointerCount();
     charge(dataWords + pointers);
     if (dataWords + pointers == 0) {
       to.put(toPointer, Words.structPointer(-1, 0, 0));
@@ -124,9 +132,9 @@ public final class PointerCopy {
     }
     Room room = Room.allocate(to, toPointer, dataWords + pointers);
     room.point(Words.structPointer(room.offset(), dataWords, pointers));
-    copyBytes(room.segment, room.start, from, dataByte, (dataBits + 7) / 8);
+    copyBytes(room.segment, room.start, from.segment(), from.data(), (from.dataBits() + 7) / 8);
     for (int i = 0; i < pointers; i++) {
-      pointer(room.segment, room.start + dataWords + i, from, pointerWord + i, nesting - 1);
+      pointer(room.segment, room.start + dataWords + i, from.segment(), from.pointers() + i, nesting - 1);
     }
   }
 
@@ -191,7 +199,10 @@ public final class PointerCopy {
     if (origin instanceof MessageSegment s) {
       return id >= 0 && id < s.arena.segments.size() ? s.arena.segments.get(id) : missing(id);
     }
-    var built = ((SegmentBuilder) origin).getArena().segments;
+    if (!(origin instanceof SegmentBuilder builder)) {
+      return missing(id);
+    }
+    var built = builder.getArena().segments;
     return id >= 0 && id < built.size() ? built.get(id) : missing(id);
   }
 

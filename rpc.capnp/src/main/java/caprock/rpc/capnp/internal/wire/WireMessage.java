@@ -2,6 +2,9 @@ package caprock.rpc.capnp.internal.wire;
 
 import caprock.rpc.capnp.internal.core.BrokenHook;
 import caprock.rpc.capnp.internal.core.Hook;
+import caprock.rpc.capnp.internal.core.Turn;
+import caprock.rpc.capnp.internal.core.Workers;
+import java.lang.ref.Cleaner;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.capnproto.AnyPointer;
@@ -19,13 +22,12 @@ public final class WireMessage implements CapTable {
   /** Nesting that readers allow: the runtime's and the reference implementation's default. */
   public static final int NESTING_LIMIT = 64;
 
-  private static final Hook[] NO_CAPS = {};
+  private static final Cleaner CLEANER = Cleaner.create(task -> Workers.thread(task, "caprock-rpc-cleaner"));
   private static final ByteBuffer[] NO_SLICES = {};
 
   private final ReaderArena arena;
   private final long bytes;
-  private Hook[] caps = NO_CAPS;
-  private boolean released;
+  private Held held = Held.NOTHING;
 
   /**
    * @param segments little-endian slices that start at position 0; owned by the message from here on
@@ -80,46 +82,87 @@ public final class WireMessage implements CapTable {
 
   /** Sets the capabilities; the message takes over one reference to each. Once, before it is shared. */
   public void adoptCaps(Hook[] hooks) {
-    caps = hooks;
+    if (hooks.length > 0) {
+      held = new Held(hooks);
+      CLEANER.register(this, held);
+    }
   }
 
   /** How many capabilities the message carries. */
   public int capCount() {
-    return caps.length;
+    return held.caps.length;
   }
 
   @Override
-  public synchronized Hook at(int index) {
-    if (released && caps.length > 0) {
-      return BrokenHook.released();
+  public Hook at(int index) {
+    synchronized (held) {
+      return held.at(index);
     }
-    return index >= 0 && index < caps.length ? caps[index] : BrokenHook.NULL;
   }
 
   /** As {@link #at}, with a reference of the caller's own, safe against a concurrent release. */
-  public synchronized Hook retained(int index) {
-    Hook hook = at(index);
-    hook.retain();
-    return hook;
+  public Hook retained(int index) {
+    synchronized (held) {
+      Hook hook = held.at(index);
+      hook.retain();
+      return hook;
+    }
   }
 
   /** Puts another capability in a place; takes over the reference given and returns the old one. */
-  public synchronized Hook replace(int index, Hook hook) {
-    Hook old = caps[index];
-    caps[index] = hook;
-    return old;
+  public Hook replace(int index, Hook hook) {
+    synchronized (held) {
+      if (held.released) {
+        return hook;
+      }
+      Hook old = held.caps[index];
+      held.caps[index] = hook;
+      return old;
+    }
   }
 
   /** Drops the message's references; a second call does nothing. */
   public void releaseCaps() {
-    synchronized (this) {
+    held.run();
+  }
+
+  /** What the message holds on to, apart from it, so that a forgotten message can be cleaned up. */
+  private static final class Held implements Runnable {
+    static final Held NOTHING = new Held(new Hook[0]);
+
+    final Hook[] caps;
+    boolean released;
+
+    Held(Hook[] caps) {
+      this.caps = caps;
+    }
+
+    Hook at(int index) {
       if (released) {
+        return BrokenHook.released();
+      }
+      return index >= 0 && index < caps.length ? caps[index] : BrokenHook.NULL;
+    }
+
+    @Override
+    public void run() {
+      if (caps.length == 0) {
         return;
       }
-      released = true;
-    }
-    for (Hook cap : caps) {
-      cap.release();
+      synchronized (this) {
+        if (released) {
+          return;
+        }
+        released = true;
+      }
+      Turn turn = Turn.enter();
+      try {
+        for (Hook cap : caps) {
+          cap.release();
+        }
+      } finally {
+        turn.exit();
+      }
     }
   }
 }
