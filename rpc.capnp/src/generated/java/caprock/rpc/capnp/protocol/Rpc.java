@@ -1,6 +1,7 @@
 // Generated from rpc.capnp. Change the schema, not this file.
 package caprock.rpc.capnp.protocol;
 
+import caprock.rpc.capnp.annotation.NullMarked;
 import caprock.rpc.capnp.schema.SchemaNode;
 import org.capnproto.AnyPointer;
 import org.capnproto.Data;
@@ -13,9 +14,9 @@ import org.capnproto.StructList;
 import org.capnproto.StructReader;
 import org.capnproto.StructSize;
 import org.capnproto.Text;
-import org.capnproto.Void;
 
 /** The types of {@code rpc.capnp}. */
+@NullMarked
 public final class Rpc {
   private Rpc() {}
 
@@ -67,7 +68,11 @@ public final class Rpc {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -92,7 +97,11 @@ public final class Rpc {
     /** Reads {@code Message}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -111,8 +120,8 @@ public final class Rpc {
       }
 
       /** Sent back, whole, by a peer that does not know a message. */
-      public Rpc.Message.Reader getUnimplemented() {
-        return _getPointerField(Rpc.Message.factory, 0);
+      public Message.Reader getUnimplemented() {
+        return _getPointerField(Message.factory, 0);
       }
 
       public boolean isAbort() {
@@ -124,8 +133,8 @@ public final class Rpc {
       }
 
       /** The sender is about to close the connection, for this reason. */
-      public Rpc.Exception.Reader getAbort() {
-        return _getPointerField(Rpc.Exception.factory, 0);
+      public Exception.Reader getAbort() {
+        return _getPointerField(Exception.factory, 0);
       }
 
       public boolean isCall() {
@@ -136,8 +145,8 @@ public final class Rpc {
         return _getShortField(0) == 2 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Call.Reader getCall() {
-        return _getPointerField(Rpc.Call.factory, 0);
+      public Call.Reader getCall() {
+        return _getPointerField(Call.factory, 0);
       }
 
       public boolean isReturn() {
@@ -148,8 +157,8 @@ public final class Rpc {
         return _getShortField(0) == 3 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Return.Reader getReturn() {
-        return _getPointerField(Rpc.Return.factory, 0);
+      public Return.Reader getReturn() {
+        return _getPointerField(Return.factory, 0);
       }
 
       public boolean isFinish() {
@@ -160,8 +169,8 @@ public final class Rpc {
         return _getShortField(0) == 4 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Finish.Reader getFinish() {
-        return _getPointerField(Rpc.Finish.factory, 0);
+      public Finish.Reader getFinish() {
+        return _getPointerField(Finish.factory, 0);
       }
 
       public boolean isResolve() {
@@ -172,8 +181,8 @@ public final class Rpc {
         return _getShortField(0) == 5 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Resolve.Reader getResolve() {
-        return _getPointerField(Rpc.Resolve.factory, 0);
+      public Resolve.Reader getResolve() {
+        return _getPointerField(Resolve.factory, 0);
       }
 
       public boolean isRelease() {
@@ -184,8 +193,8 @@ public final class Rpc {
         return _getShortField(0) == 6 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Release.Reader getRelease() {
-        return _getPointerField(Rpc.Release.factory, 0);
+      public Release.Reader getRelease() {
+        return _getPointerField(Release.factory, 0);
       }
 
       public boolean isObsoleteSave() {
@@ -208,8 +217,8 @@ public final class Rpc {
         return _getShortField(0) == 8 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Bootstrap.Reader getBootstrap() {
-        return _getPointerField(Rpc.Bootstrap.factory, 0);
+      public Bootstrap.Reader getBootstrap() {
+        return _getPointerField(Bootstrap.factory, 0);
       }
 
       public boolean isObsoleteDelete() {
@@ -232,8 +241,8 @@ public final class Rpc {
         return _getShortField(0) == 10 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Provide.Reader getProvide() {
-        return _getPointerField(Rpc.Provide.factory, 0);
+      public Provide.Reader getProvide() {
+        return _getPointerField(Provide.factory, 0);
       }
 
       public boolean isAccept() {
@@ -244,8 +253,8 @@ public final class Rpc {
         return _getShortField(0) == 11 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Accept.Reader getAccept() {
-        return _getPointerField(Rpc.Accept.factory, 0);
+      public Accept.Reader getAccept() {
+        return _getPointerField(Accept.factory, 0);
       }
 
       public boolean isJoin() {
@@ -256,8 +265,8 @@ public final class Rpc {
         return _getShortField(0) == 12 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Join.Reader getJoin() {
-        return _getPointerField(Rpc.Join.factory, 0);
+      public Join.Reader getJoin() {
+        return _getPointerField(Join.factory, 0);
       }
 
       public boolean isDisembargo() {
@@ -268,8 +277,8 @@ public final class Rpc {
         return _getShortField(0) == 13 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Disembargo.Reader getDisembargo() {
-        return _getPointerField(Rpc.Disembargo.factory, 0);
+      public Disembargo.Reader getDisembargo() {
+        return _getPointerField(Disembargo.factory, 0);
       }
 
       public boolean isThirdPartyAnswer() {
@@ -280,8 +289,8 @@ public final class Rpc {
         return _getShortField(0) == 14 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.ThirdPartyAnswer.Reader getThirdPartyAnswer() {
-        return _getPointerField(Rpc.ThirdPartyAnswer.factory, 0);
+      public ThirdPartyAnswer.Reader getThirdPartyAnswer() {
+        return _getPointerField(ThirdPartyAnswer.factory, 0);
       }
     }
 
@@ -311,18 +320,18 @@ public final class Rpc {
       }
 
       /** Sent back, whole, by a peer that does not know a message. */
-      public Rpc.Message.Builder getUnimplemented() {
-        return _getPointerField(Rpc.Message.factory, 0);
+      public Message.Builder getUnimplemented() {
+        return _getPointerField(Message.factory, 0);
       }
 
-      public void setUnimplemented(Rpc.Message.Reader value) {
+      public void setUnimplemented(Message.Reader value) {
         _setShortField(0, (short) 0);
-        _setPointerField(Rpc.Message.factory, 0, value);
+        _setPointerField(Message.factory, 0, value);
       }
 
-      public Rpc.Message.Builder initUnimplemented() {
+      public Message.Builder initUnimplemented() {
         _setShortField(0, (short) 0);
-        return _initPointerField(Rpc.Message.factory, 0, 0);
+        return _initPointerField(Message.factory, 0, 0);
       }
 
       public boolean isAbort() {
@@ -334,18 +343,18 @@ public final class Rpc {
       }
 
       /** The sender is about to close the connection, for this reason. */
-      public Rpc.Exception.Builder getAbort() {
-        return _getPointerField(Rpc.Exception.factory, 0);
+      public Exception.Builder getAbort() {
+        return _getPointerField(Exception.factory, 0);
       }
 
-      public void setAbort(Rpc.Exception.Reader value) {
+      public void setAbort(Exception.Reader value) {
         _setShortField(0, (short) 1);
-        _setPointerField(Rpc.Exception.factory, 0, value);
+        _setPointerField(Exception.factory, 0, value);
       }
 
-      public Rpc.Exception.Builder initAbort() {
+      public Exception.Builder initAbort() {
         _setShortField(0, (short) 1);
-        return _initPointerField(Rpc.Exception.factory, 0, 0);
+        return _initPointerField(Exception.factory, 0, 0);
       }
 
       public boolean isCall() {
@@ -356,18 +365,18 @@ public final class Rpc {
         return _getShortField(0) == 2 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Call.Builder getCall() {
-        return _getPointerField(Rpc.Call.factory, 0);
+      public Call.Builder getCall() {
+        return _getPointerField(Call.factory, 0);
       }
 
-      public void setCall(Rpc.Call.Reader value) {
+      public void setCall(Call.Reader value) {
         _setShortField(0, (short) 2);
-        _setPointerField(Rpc.Call.factory, 0, value);
+        _setPointerField(Call.factory, 0, value);
       }
 
-      public Rpc.Call.Builder initCall() {
+      public Call.Builder initCall() {
         _setShortField(0, (short) 2);
-        return _initPointerField(Rpc.Call.factory, 0, 0);
+        return _initPointerField(Call.factory, 0, 0);
       }
 
       public boolean isReturn() {
@@ -378,18 +387,18 @@ public final class Rpc {
         return _getShortField(0) == 3 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Return.Builder getReturn() {
-        return _getPointerField(Rpc.Return.factory, 0);
+      public Return.Builder getReturn() {
+        return _getPointerField(Return.factory, 0);
       }
 
-      public void setReturn(Rpc.Return.Reader value) {
+      public void setReturn(Return.Reader value) {
         _setShortField(0, (short) 3);
-        _setPointerField(Rpc.Return.factory, 0, value);
+        _setPointerField(Return.factory, 0, value);
       }
 
-      public Rpc.Return.Builder initReturn() {
+      public Return.Builder initReturn() {
         _setShortField(0, (short) 3);
-        return _initPointerField(Rpc.Return.factory, 0, 0);
+        return _initPointerField(Return.factory, 0, 0);
       }
 
       public boolean isFinish() {
@@ -400,18 +409,18 @@ public final class Rpc {
         return _getShortField(0) == 4 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Finish.Builder getFinish() {
-        return _getPointerField(Rpc.Finish.factory, 0);
+      public Finish.Builder getFinish() {
+        return _getPointerField(Finish.factory, 0);
       }
 
-      public void setFinish(Rpc.Finish.Reader value) {
+      public void setFinish(Finish.Reader value) {
         _setShortField(0, (short) 4);
-        _setPointerField(Rpc.Finish.factory, 0, value);
+        _setPointerField(Finish.factory, 0, value);
       }
 
-      public Rpc.Finish.Builder initFinish() {
+      public Finish.Builder initFinish() {
         _setShortField(0, (short) 4);
-        return _initPointerField(Rpc.Finish.factory, 0, 0);
+        return _initPointerField(Finish.factory, 0, 0);
       }
 
       public boolean isResolve() {
@@ -422,18 +431,18 @@ public final class Rpc {
         return _getShortField(0) == 5 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Resolve.Builder getResolve() {
-        return _getPointerField(Rpc.Resolve.factory, 0);
+      public Resolve.Builder getResolve() {
+        return _getPointerField(Resolve.factory, 0);
       }
 
-      public void setResolve(Rpc.Resolve.Reader value) {
+      public void setResolve(Resolve.Reader value) {
         _setShortField(0, (short) 5);
-        _setPointerField(Rpc.Resolve.factory, 0, value);
+        _setPointerField(Resolve.factory, 0, value);
       }
 
-      public Rpc.Resolve.Builder initResolve() {
+      public Resolve.Builder initResolve() {
         _setShortField(0, (short) 5);
-        return _initPointerField(Rpc.Resolve.factory, 0, 0);
+        return _initPointerField(Resolve.factory, 0, 0);
       }
 
       public boolean isRelease() {
@@ -444,18 +453,18 @@ public final class Rpc {
         return _getShortField(0) == 6 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Release.Builder getRelease() {
-        return _getPointerField(Rpc.Release.factory, 0);
+      public Release.Builder getRelease() {
+        return _getPointerField(Release.factory, 0);
       }
 
-      public void setRelease(Rpc.Release.Reader value) {
+      public void setRelease(Release.Reader value) {
         _setShortField(0, (short) 6);
-        _setPointerField(Rpc.Release.factory, 0, value);
+        _setPointerField(Release.factory, 0, value);
       }
 
-      public Rpc.Release.Builder initRelease() {
+      public Release.Builder initRelease() {
         _setShortField(0, (short) 6);
-        return _initPointerField(Rpc.Release.factory, 0, 0);
+        return _initPointerField(Release.factory, 0, 0);
       }
 
       public boolean isObsoleteSave() {
@@ -488,18 +497,18 @@ public final class Rpc {
         return _getShortField(0) == 8 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Bootstrap.Builder getBootstrap() {
-        return _getPointerField(Rpc.Bootstrap.factory, 0);
+      public Bootstrap.Builder getBootstrap() {
+        return _getPointerField(Bootstrap.factory, 0);
       }
 
-      public void setBootstrap(Rpc.Bootstrap.Reader value) {
+      public void setBootstrap(Bootstrap.Reader value) {
         _setShortField(0, (short) 8);
-        _setPointerField(Rpc.Bootstrap.factory, 0, value);
+        _setPointerField(Bootstrap.factory, 0, value);
       }
 
-      public Rpc.Bootstrap.Builder initBootstrap() {
+      public Bootstrap.Builder initBootstrap() {
         _setShortField(0, (short) 8);
-        return _initPointerField(Rpc.Bootstrap.factory, 0, 0);
+        return _initPointerField(Bootstrap.factory, 0, 0);
       }
 
       public boolean isObsoleteDelete() {
@@ -532,18 +541,18 @@ public final class Rpc {
         return _getShortField(0) == 10 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Provide.Builder getProvide() {
-        return _getPointerField(Rpc.Provide.factory, 0);
+      public Provide.Builder getProvide() {
+        return _getPointerField(Provide.factory, 0);
       }
 
-      public void setProvide(Rpc.Provide.Reader value) {
+      public void setProvide(Provide.Reader value) {
         _setShortField(0, (short) 10);
-        _setPointerField(Rpc.Provide.factory, 0, value);
+        _setPointerField(Provide.factory, 0, value);
       }
 
-      public Rpc.Provide.Builder initProvide() {
+      public Provide.Builder initProvide() {
         _setShortField(0, (short) 10);
-        return _initPointerField(Rpc.Provide.factory, 0, 0);
+        return _initPointerField(Provide.factory, 0, 0);
       }
 
       public boolean isAccept() {
@@ -554,18 +563,18 @@ public final class Rpc {
         return _getShortField(0) == 11 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Accept.Builder getAccept() {
-        return _getPointerField(Rpc.Accept.factory, 0);
+      public Accept.Builder getAccept() {
+        return _getPointerField(Accept.factory, 0);
       }
 
-      public void setAccept(Rpc.Accept.Reader value) {
+      public void setAccept(Accept.Reader value) {
         _setShortField(0, (short) 11);
-        _setPointerField(Rpc.Accept.factory, 0, value);
+        _setPointerField(Accept.factory, 0, value);
       }
 
-      public Rpc.Accept.Builder initAccept() {
+      public Accept.Builder initAccept() {
         _setShortField(0, (short) 11);
-        return _initPointerField(Rpc.Accept.factory, 0, 0);
+        return _initPointerField(Accept.factory, 0, 0);
       }
 
       public boolean isJoin() {
@@ -576,18 +585,18 @@ public final class Rpc {
         return _getShortField(0) == 12 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Join.Builder getJoin() {
-        return _getPointerField(Rpc.Join.factory, 0);
+      public Join.Builder getJoin() {
+        return _getPointerField(Join.factory, 0);
       }
 
-      public void setJoin(Rpc.Join.Reader value) {
+      public void setJoin(Join.Reader value) {
         _setShortField(0, (short) 12);
-        _setPointerField(Rpc.Join.factory, 0, value);
+        _setPointerField(Join.factory, 0, value);
       }
 
-      public Rpc.Join.Builder initJoin() {
+      public Join.Builder initJoin() {
         _setShortField(0, (short) 12);
-        return _initPointerField(Rpc.Join.factory, 0, 0);
+        return _initPointerField(Join.factory, 0, 0);
       }
 
       public boolean isDisembargo() {
@@ -598,18 +607,18 @@ public final class Rpc {
         return _getShortField(0) == 13 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Disembargo.Builder getDisembargo() {
-        return _getPointerField(Rpc.Disembargo.factory, 0);
+      public Disembargo.Builder getDisembargo() {
+        return _getPointerField(Disembargo.factory, 0);
       }
 
-      public void setDisembargo(Rpc.Disembargo.Reader value) {
+      public void setDisembargo(Disembargo.Reader value) {
         _setShortField(0, (short) 13);
-        _setPointerField(Rpc.Disembargo.factory, 0, value);
+        _setPointerField(Disembargo.factory, 0, value);
       }
 
-      public Rpc.Disembargo.Builder initDisembargo() {
+      public Disembargo.Builder initDisembargo() {
         _setShortField(0, (short) 13);
-        return _initPointerField(Rpc.Disembargo.factory, 0, 0);
+        return _initPointerField(Disembargo.factory, 0, 0);
       }
 
       public boolean isThirdPartyAnswer() {
@@ -620,18 +629,18 @@ public final class Rpc {
         return _getShortField(0) == 14 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.ThirdPartyAnswer.Builder getThirdPartyAnswer() {
-        return _getPointerField(Rpc.ThirdPartyAnswer.factory, 0);
+      public ThirdPartyAnswer.Builder getThirdPartyAnswer() {
+        return _getPointerField(ThirdPartyAnswer.factory, 0);
       }
 
-      public void setThirdPartyAnswer(Rpc.ThirdPartyAnswer.Reader value) {
+      public void setThirdPartyAnswer(ThirdPartyAnswer.Reader value) {
         _setShortField(0, (short) 14);
-        _setPointerField(Rpc.ThirdPartyAnswer.factory, 0, value);
+        _setPointerField(ThirdPartyAnswer.factory, 0, value);
       }
 
-      public Rpc.ThirdPartyAnswer.Builder initThirdPartyAnswer() {
+      public ThirdPartyAnswer.Builder initThirdPartyAnswer() {
         _setShortField(0, (short) 14);
-        return _initPointerField(Rpc.ThirdPartyAnswer.factory, 0, 0);
+        return _initPointerField(ThirdPartyAnswer.factory, 0, 0);
       }
     }
 
@@ -639,40 +648,43 @@ public final class Rpc {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0x91b79f1f808db032L,
-            "AAAAAAUABgAysI2AH5+3kQoAAAABAAEAUKJSJRuYErMBAAcAAAAPAAAAAAAAAAAAFQAAAJIAAAAdAAAA"
-            + "BwAAAAAAAAAAAAAAGQAAAE8DAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOk1lc3NhZ2UAAAAAAAAA"
-            + "AAAAAAEAAQA8AAAAAwAEAAAA//8AAAAAAAABAAAAAAAAAAAAAAAAAJUBAAByAAAAAAAAAAAAAACUAQAA"
-            + "AwABAKABAAACAAEAAQD+/wAAAAAAAAEAAQAAAAAAAAAAAAAAnQEAADIAAAAAAAAAAAAAAJgBAAADAAEA"
-            + "pAEAAAIAAQADAP3/AAAAAAAAAQACAAAAAAAAAAAAAAChAQAAKgAAAAAAAAAAAAAAnAEAAAMAAQCoAQAA"
-            + "AgABAAQA/P8AAAAAAAABAAMAAAAAAAAAAAAAAKUBAAA6AAAAAAAAAAAAAACgAQAAAwABAKwBAAACAAEA"
-            + "BQD7/wAAAAAAAAEABAAAAAAAAAAAAAAAqQEAADoAAAAAAAAAAAAAAKQBAAADAAEAsAEAAAIAAQAGAPr/"
-            + "AAAAAAAAAQAFAAAAAAAAAAAAAACtAQAAQgAAAAAAAAAAAAAAqAEAAAMAAQC0AQAAAgABAAcA+f8AAAAA"
-            + "AAABAAYAAAAAAAAAAAAAALEBAABCAAAAAAAAAAAAAACsAQAAAwABALgBAAACAAEACQD4/wAAAAAAAAEA"
-            + "BwAAAAAAAAAAAAAAtQEAAGoAAAAAAAAAAAAAALQBAAADAAEAwAEAAAIAAQACAPf/AAAAAAAAAQAIAAAA"
-            + "AAAAAAAAAAC9AQAAUgAAAAAAAAAAAAAAvAEAAAMAAQDIAQAAAgABAAoA9v8AAAAAAAABAAkAAAAAAAAA"
-            + "AAAAAMUBAAB6AAAAAAAAAAAAAADEAQAAAwABANABAAACAAEACwD1/wAAAAAAAAEACgAAAAAAAAAAAAAA"
-            + "zQEAAEIAAAAAAAAAAAAAAMgBAAADAAEA1AEAAAIAAQAMAPT/AAAAAAAAAQALAAAAAAAAAAAAAADRAQAA"
-            + "OgAAAAAAAAAAAAAAzAEAAAMAAQDYAQAAAgABAA4A8/8AAAAAAAABAAwAAAAAAAAAAAAAANUBAAAqAAAA"
-            + "AAAAAAAAAADQAQAAAwABANwBAAACAAEACADy/wAAAAAAAAEADQAAAAAAAAAAAAAA2QEAAFoAAAAAAAAA"
-            + "AAAAANgBAAADAAEA5AEAAAIAAQANAPH/AAAAAAAAAQAOAAAAAAAAAAAAAADhAQAAigAAAAAAAAAAAAAA"
-            + "5AEAAAMAAQDwAQAAAgABAHVuaW1wbGVtZW50ZWQAAAAQAAAAAAAAADKwjYAfn7eRAAAAAAAAAAAAAAAA"
-            + "AAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGFib3J0AAAAEAAAAAAAAAAaac86Brcl1gAAAAAAAAAA"
-            + "AAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABjYWxsAAAAABAAAAAAAAAA1EydeM5TaoMAAAAA"
-            + "AAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcmV0dXJuAAAQAAAAAAAAADpXsz2Nshme"
-            + "AAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGZpbmlzaAAAEAAAAAAAAABjDvjC"
-            + "si590wAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAByZXNvbHZlABAAAAAAAAAA"
-            + "bgiJ+lWWwrsAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcmVsZWFzZQAQAAAA"
-            + "AAAAAJd00H0NbBqtAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAG9ic29sZXRl"
-            + "U2F2ZQAAAAASAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABIAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAGJvb3RzdHJhcAAAAAAAAAAQAAAAAAAAAMRuFzGAz0zpAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAG9ic29sZXRlRGVsZXRlAAASAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAABIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHByb3ZpZGUAEAAAAAAAAABarMH7awRqnAAAAAAAAAAA"
-            + "AAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABhY2NlcHQAABAAAAAAAAAAFkBVkGK1ydQAAAAA"
-            + "AAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAam9pbgAAAAAQAAAAAAAAAK8B4JAEmOH7"
-            + "AAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGRpc2VtYmFyZ28AAAAAAAAQAAAA"
-            + "AAAAABE3vQ+LNmT5AAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHRoaXJkUGFy"
-            + "dHlBbnN3ZXIAAAAAAAAAABAAAAAAAAAAjOXwxeYcUbYAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAA");
+            "AAAAAAUABgAysI2AH5+3kQoAAAABAAEAUKJSJRuYErMBAAcAAAAPAAAAAAAAAAAAFQAAAJIA"
+            + "AAAdAAAABwAAAAAAAAAAAAAAGQAAAE8DAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOk1l"
+            + "c3NhZ2UAAAAAAAAAAAAAAAEAAQA8AAAAAwAEAAAA//8AAAAAAAABAAAAAAAAAAAAAAAAAJUB"
+            + "AAByAAAAAAAAAAAAAACUAQAAAwABAKABAAACAAEAAQD+/wAAAAAAAAEAAQAAAAAAAAAAAAAA"
+            + "nQEAADIAAAAAAAAAAAAAAJgBAAADAAEApAEAAAIAAQADAP3/AAAAAAAAAQACAAAAAAAAAAAA"
+            + "AAChAQAAKgAAAAAAAAAAAAAAnAEAAAMAAQCoAQAAAgABAAQA/P8AAAAAAAABAAMAAAAAAAAA"
+            + "AAAAAKUBAAA6AAAAAAAAAAAAAACgAQAAAwABAKwBAAACAAEABQD7/wAAAAAAAAEABAAAAAAA"
+            + "AAAAAAAAqQEAADoAAAAAAAAAAAAAAKQBAAADAAEAsAEAAAIAAQAGAPr/AAAAAAAAAQAFAAAA"
+            + "AAAAAAAAAACtAQAAQgAAAAAAAAAAAAAAqAEAAAMAAQC0AQAAAgABAAcA+f8AAAAAAAABAAYA"
+            + "AAAAAAAAAAAAALEBAABCAAAAAAAAAAAAAACsAQAAAwABALgBAAACAAEACQD4/wAAAAAAAAEA"
+            + "BwAAAAAAAAAAAAAAtQEAAGoAAAAAAAAAAAAAALQBAAADAAEAwAEAAAIAAQACAPf/AAAAAAAA"
+            + "AQAIAAAAAAAAAAAAAAC9AQAAUgAAAAAAAAAAAAAAvAEAAAMAAQDIAQAAAgABAAoA9v8AAAAA"
+            + "AAABAAkAAAAAAAAAAAAAAMUBAAB6AAAAAAAAAAAAAADEAQAAAwABANABAAACAAEACwD1/wAA"
+            + "AAAAAAEACgAAAAAAAAAAAAAAzQEAAEIAAAAAAAAAAAAAAMgBAAADAAEA1AEAAAIAAQAMAPT/"
+            + "AAAAAAAAAQALAAAAAAAAAAAAAADRAQAAOgAAAAAAAAAAAAAAzAEAAAMAAQDYAQAAAgABAA4A"
+            + "8/8AAAAAAAABAAwAAAAAAAAAAAAAANUBAAAqAAAAAAAAAAAAAADQAQAAAwABANwBAAACAAEA"
+            + "CADy/wAAAAAAAAEADQAAAAAAAAAAAAAA2QEAAFoAAAAAAAAAAAAAANgBAAADAAEA5AEAAAIA"
+            + "AQANAPH/AAAAAAAAAQAOAAAAAAAAAAAAAADhAQAAigAAAAAAAAAAAAAA5AEAAAMAAQDwAQAA"
+            + "AgABAHVuaW1wbGVtZW50ZWQAAAAQAAAAAAAAADKwjYAfn7eRAAAAAAAAAAAAAAAAAAAAABAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAGFib3J0AAAAEAAAAAAAAAAaac86Brcl1gAAAAAAAAAA"
+            + "AAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABjYWxsAAAAABAAAAAAAAAA1EydeM5T"
+            + "aoMAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcmV0dXJuAAAQAAAA"
+            + "AAAAADpXsz2NshmeAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGZp"
+            + "bmlzaAAAEAAAAAAAAABjDvjCsi590wAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAByZXNvbHZlABAAAAAAAAAAbgiJ+lWWwrsAAAAAAAAAAAAAAAAAAAAAEAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAcmVsZWFzZQAQAAAAAAAAAJd00H0NbBqtAAAAAAAAAAAAAAAA"
+            + "AAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAG9ic29sZXRlU2F2ZQAAAAASAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAABIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGJvb3RzdHJh"
+            + "cAAAAAAAAAAQAAAAAAAAAMRuFzGAz0zpAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAG9ic29sZXRlRGVsZXRlAAASAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAABIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHByb3ZpZGUAEAAAAAAAAABarMH7awRqnAAA"
+            + "AAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABhY2NlcHQAABAAAAAAAAAA"
+            + "FkBVkGK1ydQAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAam9pbgAA"
+            + "AAAQAAAAAAAAAK8B4JAEmOH7AAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAGRpc2VtYmFyZ28AAAAAAAAQAAAAAAAAABE3vQ+LNmT5AAAAAAAAAAAAAAAAAAAAABAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAHRoaXJkUGFydHlBbnN3ZXIAAAAAAAAAABAAAAAAAAAA"
+            + "jOXwxeYcUbYAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
   }
 
   /**
@@ -698,7 +710,11 @@ public final class Rpc {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -723,7 +739,11 @@ public final class Rpc {
     /** Reads {@code Bootstrap}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -784,13 +804,14 @@ public final class Rpc {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0xe94ccf8031176ec4L,
-            "AAAAAAUABgDEbhcxgM9M6QoAAAABAAEAUKJSJRuYErMBAAcAAAAAAAAAAAAAAAAAFQAAAKIAAAAdAAAA"
-            + "BwAAAAAAAAAAAAAAGQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOkJvb3RzdHJhcAAAAAAA"
-            + "AAAAAAEAAQAIAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAACkAAABaAAAAAAAAAAAAAAAoAAAA"
-            + "AwABADQAAAACAAEAAQAAAAAAAAAAAAEAAQAAAAAAAAAAAAAAMQAAAJoAAAAAAAAAAAAAADQAAAADAAEA"
-            + "QAAAAAIAAQBxdWVzdGlvbklkAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAABkZXByZWNhdGVkT2JqZWN0SWQAAAAAAAASAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAABIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
+            "AAAAAAUABgDEbhcxgM9M6QoAAAABAAEAUKJSJRuYErMBAAcAAAAAAAAAAAAAAAAAFQAAAKIA"
+            + "AAAdAAAABwAAAAAAAAAAAAAAGQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOkJv"
+            + "b3RzdHJhcAAAAAAAAAAAAAEAAQAIAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAACkA"
+            + "AABaAAAAAAAAAAAAAAAoAAAAAwABADQAAAACAAEAAQAAAAAAAAAAAAEAAQAAAAAAAAAAAAAA"
+            + "MQAAAJoAAAAAAAAAAAAAADQAAAADAAEAQAAAAAIAAQBxdWVzdGlvbklkAAAAAAAACAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABkZXBy"
+            + "ZWNhdGVkT2JqZWN0SWQAAAAAAAASAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABIA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
   }
 
   /** Starts a method call. */
@@ -813,7 +834,11 @@ public final class Rpc {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -838,7 +863,11 @@ public final class Rpc {
     /** Reads {@code Call}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -851,8 +880,8 @@ public final class Rpc {
         return !_pointerFieldIsNull(0);
       }
 
-      public Rpc.MessageTarget.Reader getTarget() {
-        return _getPointerField(Rpc.MessageTarget.factory, 0);
+      public MessageTarget.Reader getTarget() {
+        return _getPointerField(MessageTarget.factory, 0);
       }
 
       /**
@@ -871,13 +900,13 @@ public final class Rpc {
         return !_pointerFieldIsNull(1);
       }
 
-      public Rpc.Payload.Reader getParams() {
-        return _getPointerField(Rpc.Payload.factory, 1);
+      public Payload.Reader getParams() {
+        return _getPointerField(Payload.factory, 1);
       }
 
       /** Who gets the results. */
-      public Rpc.Call.SendResultsTo.Reader getSendResultsTo() {
-        return new Rpc.Call.SendResultsTo.Reader(
+      public SendResultsTo.Reader getSendResultsTo() {
+        return new SendResultsTo.Reader(
             segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
@@ -923,16 +952,16 @@ public final class Rpc {
         return !_pointerFieldIsNull(0);
       }
 
-      public Rpc.MessageTarget.Builder getTarget() {
-        return _getPointerField(Rpc.MessageTarget.factory, 0);
+      public MessageTarget.Builder getTarget() {
+        return _getPointerField(MessageTarget.factory, 0);
       }
 
-      public void setTarget(Rpc.MessageTarget.Reader value) {
-        _setPointerField(Rpc.MessageTarget.factory, 0, value);
+      public void setTarget(MessageTarget.Reader value) {
+        _setPointerField(MessageTarget.factory, 0, value);
       }
 
-      public Rpc.MessageTarget.Builder initTarget() {
-        return _initPointerField(Rpc.MessageTarget.factory, 0, 0);
+      public MessageTarget.Builder initTarget() {
+        return _initPointerField(MessageTarget.factory, 0, 0);
       }
 
       /**
@@ -959,28 +988,28 @@ public final class Rpc {
         return !_pointerFieldIsNull(1);
       }
 
-      public Rpc.Payload.Builder getParams() {
-        return _getPointerField(Rpc.Payload.factory, 1);
+      public Payload.Builder getParams() {
+        return _getPointerField(Payload.factory, 1);
       }
 
-      public void setParams(Rpc.Payload.Reader value) {
-        _setPointerField(Rpc.Payload.factory, 1, value);
+      public void setParams(Payload.Reader value) {
+        _setPointerField(Payload.factory, 1, value);
       }
 
-      public Rpc.Payload.Builder initParams() {
-        return _initPointerField(Rpc.Payload.factory, 1, 0);
+      public Payload.Builder initParams() {
+        return _initPointerField(Payload.factory, 1, 0);
       }
 
       /** Who gets the results. */
-      public Rpc.Call.SendResultsTo.Builder getSendResultsTo() {
-        return new Rpc.Call.SendResultsTo.Builder(segment, data, pointers, dataSize, pointerCount);
+      public SendResultsTo.Builder getSendResultsTo() {
+        return new SendResultsTo.Builder(segment, data, pointers, dataSize, pointerCount);
       }
 
       /** Sets every field of the group to its default. */
-      public Rpc.Call.SendResultsTo.Builder initSendResultsTo() {
+      public SendResultsTo.Builder initSendResultsTo() {
         _setShortField(3, (short) 0);
         _clearPointerField(2);
-        return new Rpc.Call.SendResultsTo.Builder(segment, data, pointers, dataSize, pointerCount);
+        return getSendResultsTo();
       }
 
       /** The caller would accept awaitFromThirdParty as an answer (level 3). */
@@ -1036,7 +1065,11 @@ public final class Rpc {
       /** Reads {@code SendResultsTo}. */
       public static final class Reader extends StructReader {
         private Reader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -1129,42 +1162,45 @@ public final class Rpc {
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0xdae8b0f61aab5f99L,
-              "AAAAAAUABgCZX6sa9rDo2g8AAAABAAMA1EydeM5TaoMDAAcAAQADAAMAAAAAAAAAFQAAAOoAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAGQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOkNhbGwuc2VuZFJlc3Vs"
-              + "dHNUbwAAAAAMAAAAAwAEAAAA//8AAAAAAAABAAUAAAAAAAAAAAAAAEUAAAA6AAAAAAAAAAAAAABAAAAA"
-              + "AwABAEwAAAACAAEAAQD+/wAAAAAAAAEABgAAAAAAAAAAAAAASQAAAEoAAAAAAAAAAAAAAEgAAAADAAEA"
-              + "VAAAAAIAAQACAP3/AgAAAAAAAQAHAAAAAAAAAAAAAABRAAAAWgAAAAAAAAAAAAAAUAAAAAMAAQBcAAAA"
-              + "AgABAGNhbGxlcgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAB5b3Vyc2VsZgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAAAAAAAAAAAB0aGlyZFBhcnR5AAAAAAAAEgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAASAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+              "AAAAAAUABgCZX6sa9rDo2g8AAAABAAMA1EydeM5TaoMDAAcAAQADAAMAAAAAAAAAFQAAAOoA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAGQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOkNh"
+              + "bGwuc2VuZFJlc3VsdHNUbwAAAAAMAAAAAwAEAAAA//8AAAAAAAABAAUAAAAAAAAAAAAAAEUA"
+              + "AAA6AAAAAAAAAAAAAABAAAAAAwABAEwAAAACAAEAAQD+/wAAAAAAAAEABgAAAAAAAAAAAAAA"
+              + "SQAAAEoAAAAAAAAAAAAAAEgAAAADAAEAVAAAAAIAAQACAP3/AgAAAAAAAQAHAAAAAAAAAAAA"
+              + "AABRAAAAWgAAAAAAAAAAAAAAUAAAAAMAAQBcAAAAAgABAGNhbGxlcgAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB5b3Vyc2VsZgAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAAAAB0aGlyZFBhcnR5AAAAAAAAEgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+              + "AAASAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
     }
 
     /** The schema of this type. */
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0x836a53ce789d4cd4L,
-            "AAAAAAUABgDUTJ14zlNqgwoAAAABAAMAUKJSJRuYErMDAAcAAAAAAAAAAAAAAAAAFQAAAHoAAAAZAAAA"
-            + "BwAAAAAAAAAAAAAAFQAAAP8BAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOkNhbGwAAAAAAAABAAEA"
-            + "JAAAAAMABAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAADtAAAAWgAAAAAAAAAAAAAA7AAAAAMAAQD4AAAA"
-            + "AgABAAEAAAAAAAAAAAABAAEAAAAAAAAAAAAAAPUAAAA6AAAAAAAAAAAAAADwAAAAAwABAPwAAAACAAEA"
-            + "AgAAAAEAAAAAAAEAAgAAAAAAAAAAAAAA+QAAAGIAAAAAAAAAAAAAAPgAAAADAAEABAEAAAIAAQADAAAA"
-            + "AgAAAAAAAQADAAAAAAAAAAAAAAABAQAASgAAAAAAAAAAAAAAAAEAAAMAAQAMAQAAAgABAAcAAAABAAAA"
-            + "AAABAAQAAAAAAAAAAAAAAAkBAAA6AAAAAAAAAAAAAAAEAQAAAwABABABAAACAAEACAAAAAAAAAABAAAA"
-            + "AAAAAJlfqxr2sOjaDQEAAHIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAgAAAAAAAAQAIAAAA"
-            + "AQAAAAAAAAD5AAAAwgAAAAAAAAAAAAAA/AAAAAMAAQAIAQAAAgABAAUAAACBAAAAAAABAAkAAAABAAAA"
-            + "AAAAAAUBAACiAAAAAAAAAAAAAAAIAQAAAwABABQBAAACAAEABgAAAIIAAAAAAAEACgAAAAEAAAAAAAAA"
-            + "EQEAAKIAAAAAAAAAAAAAABQBAAADAAEAIAEAAAIAAQBxdWVzdGlvbklkAAAAAAAACAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB0YXJnZXQAABAAAAAAAAAA"
-            + "wfsTWFQUvJUAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAaW50ZXJmYWNlSWQA"
-            + "AAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "bWV0aG9kSWQAAAAAAAAAAAcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABwAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAcGFyYW1zAAAQAAAAAAAAADt0lj0iYQ6aAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAHNlbmRSZXN1bHRzVG8AAABhbGxvd1RoaXJkUGFydHlUYWlsQ2FsbAABAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAG5vUHJvbWlz"
-            + "ZVBpcGVsaW5pbmcAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAb25seVByb21pc2VQaXBlbGluZQAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+            "AAAAAAUABgDUTJ14zlNqgwoAAAABAAMAUKJSJRuYErMDAAcAAAAAAAAAAAAAAAAAFQAAAHoA"
+            + "AAAZAAAABwAAAAAAAAAAAAAAFQAAAP8BAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOkNh"
+            + "bGwAAAAAAAABAAEAJAAAAAMABAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAADtAAAAWgAAAAAA"
+            + "AAAAAAAA7AAAAAMAAQD4AAAAAgABAAEAAAAAAAAAAAABAAEAAAAAAAAAAAAAAPUAAAA6AAAA"
+            + "AAAAAAAAAADwAAAAAwABAPwAAAACAAEAAgAAAAEAAAAAAAEAAgAAAAAAAAAAAAAA+QAAAGIA"
+            + "AAAAAAAAAAAAAPgAAAADAAEABAEAAAIAAQADAAAAAgAAAAAAAQADAAAAAAAAAAAAAAABAQAA"
+            + "SgAAAAAAAAAAAAAAAAEAAAMAAQAMAQAAAgABAAcAAAABAAAAAAABAAQAAAAAAAAAAAAAAAkB"
+            + "AAA6AAAAAAAAAAAAAAAEAQAAAwABABABAAACAAEACAAAAAAAAAABAAAAAAAAAJlfqxr2sOja"
+            + "DQEAAHIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAgAAAAAAAAQAIAAAAAQAAAAAA"
+            + "AAD5AAAAwgAAAAAAAAAAAAAA/AAAAAMAAQAIAQAAAgABAAUAAACBAAAAAAABAAkAAAABAAAA"
+            + "AAAAAAUBAACiAAAAAAAAAAAAAAAIAQAAAwABABQBAAACAAEABgAAAIIAAAAAAAEACgAAAAEA"
+            + "AAAAAAAAEQEAAKIAAAAAAAAAAAAAABQBAAADAAEAIAEAAAIAAQBxdWVzdGlvbklkAAAAAAAA"
+            + "CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAB0YXJnZXQAABAAAAAAAAAAwfsTWFQUvJUAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAaW50ZXJmYWNlSWQAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAACQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAbWV0aG9kSWQAAAAAAAAAAAcAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcGFyYW1z"
+            + "AAAQAAAAAAAAADt0lj0iYQ6aAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAHNlbmRSZXN1bHRzVG8AAABhbGxvd1RoaXJkUGFydHlUYWlsQ2FsbAABAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAG5vUHJvbWlz"
+            + "ZVBpcGVsaW5pbmcAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAb25seVByb21pc2VQaXBlbGluZQAAAAAAAQAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
   }
 
   /** The end of a call: exactly one for each question (but see Call.onlyPromisePipeline). */
@@ -1206,7 +1242,11 @@ public final class Rpc {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -1231,7 +1271,11 @@ public final class Rpc {
     /** Reads {@code Return}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -1258,8 +1302,8 @@ public final class Rpc {
         return _getShortField(3) == 0 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Payload.Reader getResults() {
-        return _getPointerField(Rpc.Payload.factory, 0);
+      public Payload.Reader getResults() {
+        return _getPointerField(Payload.factory, 0);
       }
 
       public boolean isException() {
@@ -1270,8 +1314,8 @@ public final class Rpc {
         return _getShortField(3) == 1 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Exception.Reader getException() {
-        return _getPointerField(Rpc.Exception.factory, 0);
+      public Exception.Reader getException() {
+        return _getPointerField(Exception.factory, 0);
       }
 
       public boolean isCanceled() {
@@ -1305,8 +1349,8 @@ public final class Rpc {
       }
 
       /**
-       * The sender has already forgotten the answer, so no Finish is needed. Implies results without
-       * capabilities. A Finish that comes nevertheless is ignored.
+       * The sender has already forgotten the answer, so no Finish is needed. Implies results
+       * without capabilities. A Finish that comes nevertheless is ignored.
        */
       public boolean getNoFinishNeeded() {
         return _getBooleanField(33);
@@ -1355,18 +1399,18 @@ public final class Rpc {
         return _getShortField(3) == 0 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Payload.Builder getResults() {
-        return _getPointerField(Rpc.Payload.factory, 0);
+      public Payload.Builder getResults() {
+        return _getPointerField(Payload.factory, 0);
       }
 
-      public void setResults(Rpc.Payload.Reader value) {
+      public void setResults(Payload.Reader value) {
         _setShortField(3, (short) 0);
-        _setPointerField(Rpc.Payload.factory, 0, value);
+        _setPointerField(Payload.factory, 0, value);
       }
 
-      public Rpc.Payload.Builder initResults() {
+      public Payload.Builder initResults() {
         _setShortField(3, (short) 0);
-        return _initPointerField(Rpc.Payload.factory, 0, 0);
+        return _initPointerField(Payload.factory, 0, 0);
       }
 
       public boolean isException() {
@@ -1377,18 +1421,18 @@ public final class Rpc {
         return _getShortField(3) == 1 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Exception.Builder getException() {
-        return _getPointerField(Rpc.Exception.factory, 0);
+      public Exception.Builder getException() {
+        return _getPointerField(Exception.factory, 0);
       }
 
-      public void setException(Rpc.Exception.Reader value) {
+      public void setException(Exception.Reader value) {
         _setShortField(3, (short) 1);
-        _setPointerField(Rpc.Exception.factory, 0, value);
+        _setPointerField(Exception.factory, 0, value);
       }
 
-      public Rpc.Exception.Builder initException() {
+      public Exception.Builder initException() {
         _setShortField(3, (short) 1);
-        return _initPointerField(Rpc.Exception.factory, 0, 0);
+        return _initPointerField(Exception.factory, 0, 0);
       }
 
       public boolean isCanceled() {
@@ -1445,8 +1489,8 @@ public final class Rpc {
       }
 
       /**
-       * The sender has already forgotten the answer, so no Finish is needed. Implies results without
-       * capabilities. A Finish that comes nevertheless is ignored.
+       * The sender has already forgotten the answer, so no Finish is needed. Implies results
+       * without capabilities. A Finish that comes nevertheless is ignored.
        */
       public boolean getNoFinishNeeded() {
         return _getBooleanField(33);
@@ -1461,33 +1505,36 @@ public final class Rpc {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0x9e19b28d3db3573aL,
-            "AAAAAAUABgA6V7M9jbIZngoAAAABAAIAUKJSJRuYErMBAAcAAAAGAAMAAAAAAAAAFQAAAIoAAAAdAAAA"
-            + "BwAAAAAAAAAAAAAAGQAAAP8BAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOlJldHVybgAAAAAAAAAA"
-            + "AAAAAAEAAQAkAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAO0AAABKAAAAAAAAAAAAAADsAAAA"
-            + "AwABAPgAAAACAAEAAQAAACAAAAAAAAEAAQAAAAEAAAAAAAAA9QAAAIoAAAAAAAAAAAAAAPgAAAADAAEA"
-            + "BAEAAAIAAQADAP//AAAAAAAAAQACAAAAAAAAAAAAAAABAQAAQgAAAAAAAAAAAAAA/AAAAAMAAQAIAQAA"
-            + "AgABAAQA/v8AAAAAAAABAAMAAAAAAAAAAAAAAAUBAABSAAAAAAAAAAAAAAAEAQAAAwABABABAAACAAEA"
-            + "BQD9/wAAAAAAAAEABAAAAAAAAAAAAAAADQEAAEoAAAAAAAAAAAAAAAwBAAADAAEAGAEAAAIAAQAGAPz/"
-            + "AAAAAAAAAQAFAAAAAAAAAAAAAAAVAQAAqgAAAAAAAAAAAAAAGAEAAAMAAQAkAQAAAgABAAcA+/8CAAAA"
-            + "AAABAAYAAAAAAAAAAAAAACEBAACyAAAAAAAAAAAAAAAkAQAAAwABADABAAACAAEACAD6/wAAAAAAAAEA"
-            + "BwAAAAAAAAAAAAAALQEAAKIAAAAAAAAAAAAAADABAAADAAEAPAEAAAIAAQACAAAAIQAAAAAAAQAIAAAA"
-            + "AQAAAAAAAAA5AQAAegAAAAAAAAAAAAAAOAEAAAMAAQBEAQAAAgABAGFuc3dlcklkAAAAAAAAAAAIAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHJlbGVhc2VQ"
-            + "YXJhbUNhcHMAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQABAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAcmVzdWx0cwAQAAAAAAAAADt0lj0iYQ6aAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAGV4Y2VwdGlvbgAAAAAAAAAQAAAAAAAAABppzzoGtyXWAAAAAAAAAAAAAAAA"
-            + "AAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGNhbmNlbGVkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHJlc3VsdHNTZW50RWxzZXdoZXJl"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "dGFrZUZyb21PdGhlclF1ZXN0aW9uAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAABhd2FpdEZyb21UaGlyZFBhcnR5AAAAAAASAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAABIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAG5vRmluaXNoTmVlZGVkAAABAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
+            "AAAAAAUABgA6V7M9jbIZngoAAAABAAIAUKJSJRuYErMBAAcAAAAGAAMAAAAAAAAAFQAAAIoA"
+            + "AAAdAAAABwAAAAAAAAAAAAAAGQAAAP8BAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOlJl"
+            + "dHVybgAAAAAAAAAAAAAAAAEAAQAkAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAO0A"
+            + "AABKAAAAAAAAAAAAAADsAAAAAwABAPgAAAACAAEAAQAAACAAAAAAAAEAAQAAAAEAAAAAAAAA"
+            + "9QAAAIoAAAAAAAAAAAAAAPgAAAADAAEABAEAAAIAAQADAP//AAAAAAAAAQACAAAAAAAAAAAA"
+            + "AAABAQAAQgAAAAAAAAAAAAAA/AAAAAMAAQAIAQAAAgABAAQA/v8AAAAAAAABAAMAAAAAAAAA"
+            + "AAAAAAUBAABSAAAAAAAAAAAAAAAEAQAAAwABABABAAACAAEABQD9/wAAAAAAAAEABAAAAAAA"
+            + "AAAAAAAADQEAAEoAAAAAAAAAAAAAAAwBAAADAAEAGAEAAAIAAQAGAPz/AAAAAAAAAQAFAAAA"
+            + "AAAAAAAAAAAVAQAAqgAAAAAAAAAAAAAAGAEAAAMAAQAkAQAAAgABAAcA+/8CAAAAAAABAAYA"
+            + "AAAAAAAAAAAAACEBAACyAAAAAAAAAAAAAAAkAQAAAwABADABAAACAAEACAD6/wAAAAAAAAEA"
+            + "BwAAAAAAAAAAAAAALQEAAKIAAAAAAAAAAAAAADABAAADAAEAPAEAAAIAAQACAAAAIQAAAAAA"
+            + "AQAIAAAAAQAAAAAAAAA5AQAAegAAAAAAAAAAAAAAOAEAAAMAAQBEAQAAAgABAGFuc3dlcklk"
+            + "AAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAHJlbGVhc2VQYXJhbUNhcHMAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAQABAAAAAAAAAAAAAAAAAAAAAAAAAAAAcmVzdWx0cwAQAAAAAAAAADt0"
+            + "lj0iYQ6aAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGV4Y2VwdGlv"
+            + "bgAAAAAAAAAQAAAAAAAAABppzzoGtyXWAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAGNhbmNlbGVkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHJlc3VsdHNTZW50RWxzZXdoZXJlAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "dGFrZUZyb21PdGhlclF1ZXN0aW9uAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABhd2FpdEZyb21UaGlyZFBhcnR5AAAAAAASAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAG5v"
+            + "RmluaXNoTmVlZGVkAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAA==");
   }
 
   /**
-   * The asker needs the answer no more: the last message about a question from its side. Cancels the
-   * call if it still runs.
+   * The asker needs the answer no more: the last message about a question from its side. Cancels
+   * the call if it still runs.
    */
   public static final class Finish {
     /** Words of data and pointers. */
@@ -1508,7 +1555,11 @@ public final class Rpc {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -1533,7 +1584,11 @@ public final class Rpc {
     /** Reads {@code Finish}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -1548,8 +1603,8 @@ public final class Rpc {
       }
 
       /**
-       * When this Finish overtakes the delivery of its call, deliver the call before cancelling it. Old
-       * peers, which do not know the field, depend on that; new ones send false.
+       * When this Finish overtakes the delivery of its call, deliver the call before cancelling it.
+       * Old peers, which do not know the field, depend on that; new ones send false.
        */
       public boolean getRequireEarlyCancellationWorkaround() {
         return _getBooleanField(33, true);
@@ -1586,8 +1641,8 @@ public final class Rpc {
       }
 
       /**
-       * When this Finish overtakes the delivery of its call, deliver the call before cancelling it. Old
-       * peers, which do not know the field, depend on that; new ones send false.
+       * When this Finish overtakes the delivery of its call, deliver the call before cancelling it.
+       * Old peers, which do not know the field, depend on that; new ones send false.
        */
       public boolean getRequireEarlyCancellationWorkaround() {
         return _getBooleanField(33, true);
@@ -1602,15 +1657,16 @@ public final class Rpc {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0xd37d2eb2c2f80e63L,
-            "AAAAAAUABgBjDvjCsi590woAAAABAAEAUKJSJRuYErMAAAcAAAAAAAAAAAAAAAAAFQAAAIoAAAAdAAAA"
-            + "BwAAAAAAAAAAAAAAGQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOkZpbmlzaAAAAAAAAAAA"
-            + "AAAAAAEAAQAMAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAEUAAABaAAAAAAAAAAAAAABEAAAA"
-            + "AwABAFAAAAACAAEAAQAAACAAAAAAAAEAAQAAAAEAAAAAAAAATQAAAJIAAAAAAAAAAAAAAFAAAAADAAEA"
-            + "XAAAAAIAAQACAAAAIQAAAAAAAQACAAAAAQAAAAAAAABZAAAAGgEAAAAAAAAAAAAAZAAAAAMAAQBwAAAA"
-            + "AgABAHF1ZXN0aW9uSWQAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAHJlbGVhc2VSZXN1bHRDYXBzAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAQABAAAAAAAAAAAAAAAAAAAAAAAAAAAAcmVxdWlyZUVhcmx5Q2FuY2VsbGF0aW9u"
-            + "V29ya2Fyb3VuZAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQABAAAAAAAAAAAA"
+            "AAAAAAUABgBjDvjCsi590woAAAABAAEAUKJSJRuYErMAAAcAAAAAAAAAAAAAAAAAFQAAAIoA"
+            + "AAAdAAAABwAAAAAAAAAAAAAAGQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOkZp"
+            + "bmlzaAAAAAAAAAAAAAAAAAEAAQAMAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAEUA"
+            + "AABaAAAAAAAAAAAAAABEAAAAAwABAFAAAAACAAEAAQAAACAAAAAAAAEAAQAAAAEAAAAAAAAA"
+            + "TQAAAJIAAAAAAAAAAAAAAFAAAAADAAEAXAAAAAIAAQACAAAAIQAAAAAAAQACAAAAAQAAAAAA"
+            + "AABZAAAAGgEAAAAAAAAAAAAAZAAAAAMAAQBwAAAAAgABAHF1ZXN0aW9uSWQAAAAAAAAIAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHJl"
+            + "bGVhc2VSZXN1bHRDYXBzAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AQABAAAAAAAAAAAAAAAAAAAAAAAAAAAAcmVxdWlyZUVhcmx5Q2FuY2VsbGF0aW9uV29ya2Fy"
+            + "b3VuZAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQABAAAAAAAAAAAA"
             + "AAAAAAAAAAAAAAAA");
   }
 
@@ -1649,7 +1705,11 @@ public final class Rpc {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -1674,7 +1734,11 @@ public final class Rpc {
     /** Reads {@code Resolve}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -1696,8 +1760,8 @@ public final class Rpc {
         return _getShortField(2) == 0 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.CapDescriptor.Reader getCap() {
-        return _getPointerField(Rpc.CapDescriptor.factory, 0);
+      public CapDescriptor.Reader getCap() {
+        return _getPointerField(CapDescriptor.factory, 0);
       }
 
       public boolean isException() {
@@ -1708,8 +1772,8 @@ public final class Rpc {
         return _getShortField(2) == 1 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Exception.Reader getException() {
-        return _getPointerField(Rpc.Exception.factory, 0);
+      public Exception.Reader getException() {
+        return _getPointerField(Exception.factory, 0);
       }
     }
 
@@ -1746,18 +1810,18 @@ public final class Rpc {
         return _getShortField(2) == 0 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.CapDescriptor.Builder getCap() {
-        return _getPointerField(Rpc.CapDescriptor.factory, 0);
+      public CapDescriptor.Builder getCap() {
+        return _getPointerField(CapDescriptor.factory, 0);
       }
 
-      public void setCap(Rpc.CapDescriptor.Reader value) {
+      public void setCap(CapDescriptor.Reader value) {
         _setShortField(2, (short) 0);
-        _setPointerField(Rpc.CapDescriptor.factory, 0, value);
+        _setPointerField(CapDescriptor.factory, 0, value);
       }
 
-      public Rpc.CapDescriptor.Builder initCap() {
+      public CapDescriptor.Builder initCap() {
         _setShortField(2, (short) 0);
-        return _initPointerField(Rpc.CapDescriptor.factory, 0, 0);
+        return _initPointerField(CapDescriptor.factory, 0, 0);
       }
 
       public boolean isException() {
@@ -1768,18 +1832,18 @@ public final class Rpc {
         return _getShortField(2) == 1 && !_pointerFieldIsNull(0);
       }
 
-      public Rpc.Exception.Builder getException() {
-        return _getPointerField(Rpc.Exception.factory, 0);
+      public Exception.Builder getException() {
+        return _getPointerField(Exception.factory, 0);
       }
 
-      public void setException(Rpc.Exception.Reader value) {
+      public void setException(Exception.Reader value) {
         _setShortField(2, (short) 1);
-        _setPointerField(Rpc.Exception.factory, 0, value);
+        _setPointerField(Exception.factory, 0, value);
       }
 
-      public Rpc.Exception.Builder initException() {
+      public Exception.Builder initException() {
         _setShortField(2, (short) 1);
-        return _initPointerField(Rpc.Exception.factory, 0, 0);
+        return _initPointerField(Exception.factory, 0, 0);
       }
     }
 
@@ -1787,15 +1851,16 @@ public final class Rpc {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0xbbc29655fa89086eL,
-            "AAAAAAUABgBuCIn6VZbCuwoAAAABAAEAUKJSJRuYErMBAAcAAAACAAIAAAAAAAAAFQAAAJIAAAAdAAAA"
-            + "BwAAAAAAAAAAAAAAGQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOlJlc29sdmUAAAAAAAAA"
-            + "AAAAAAEAAQAMAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAEUAAABSAAAAAAAAAAAAAABEAAAA"
-            + "AwABAFAAAAACAAEAAQD//wAAAAAAAAEAAQAAAAAAAAAAAAAATQAAACIAAAAAAAAAAAAAAEgAAAADAAEA"
-            + "VAAAAAIAAQACAP7/AAAAAAAAAQACAAAAAAAAAAAAAABRAAAAUgAAAAAAAAAAAAAAUAAAAAMAAQBcAAAA"
-            + "AgABAHByb21pc2VJZAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAGNhcAAAAAAAEAAAAAAAAACwuIYLxN0jhQAAAAAAAAAAAAAAAAAAAAAQAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAABleGNlcHRpb24AAAAAAAAAEAAAAAAAAAAaac86Brcl1gAAAAAAAAAA"
-            + "AAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+            "AAAAAAUABgBuCIn6VZbCuwoAAAABAAEAUKJSJRuYErMBAAcAAAACAAIAAAAAAAAAFQAAAJIA"
+            + "AAAdAAAABwAAAAAAAAAAAAAAGQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOlJl"
+            + "c29sdmUAAAAAAAAAAAAAAAEAAQAMAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAEUA"
+            + "AABSAAAAAAAAAAAAAABEAAAAAwABAFAAAAACAAEAAQD//wAAAAAAAAEAAQAAAAAAAAAAAAAA"
+            + "TQAAACIAAAAAAAAAAAAAAEgAAAADAAEAVAAAAAIAAQACAP7/AAAAAAAAAQACAAAAAAAAAAAA"
+            + "AABRAAAAUgAAAAAAAAAAAAAAUAAAAAMAAQBcAAAAAgABAHByb21pc2VJZAAAAAAAAAAIAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGNh"
+            + "cAAAAAAAEAAAAAAAAACwuIYLxN0jhQAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAABleGNlcHRpb24AAAAAAAAAEAAAAAAAAAAaac86Brcl1gAAAAAAAAAAAAAAAAAA"
+            + "AAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
   }
 
   /** References to an import are given back. */
@@ -1818,7 +1883,11 @@ public final class Rpc {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -1843,7 +1912,11 @@ public final class Rpc {
     /** Reads {@code Release}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -1892,19 +1965,20 @@ public final class Rpc {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0xad1a6c0d7dd07497L,
-            "AAAAAAUABgCXdNB9DWwarQoAAAABAAEAUKJSJRuYErMAAAcAAAAAAAAAAAAAAAAAFQAAAJIAAAAdAAAA"
-            + "BwAAAAAAAAAAAAAAGQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOlJlbGVhc2UAAAAAAAAA"
-            + "AAAAAAEAAQAIAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAACkAAAAaAAAAAAAAAAAAAAAkAAAA"
-            + "AwABADAAAAACAAEAAQAAAAEAAAAAAAEAAQAAAAAAAAAAAAAALQAAAHoAAAAAAAAAAAAAACwAAAADAAEA"
-            + "OAAAAAIAAQBpZAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAcmVmZXJlbmNlQ291bnQAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+            "AAAAAAUABgCXdNB9DWwarQoAAAABAAEAUKJSJRuYErMAAAcAAAAAAAAAAAAAAAAAFQAAAJIA"
+            + "AAAdAAAABwAAAAAAAAAAAAAAGQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOlJl"
+            + "bGVhc2UAAAAAAAAAAAAAAAEAAQAIAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAACkA"
+            + "AAAaAAAAAAAAAAAAAAAkAAAAAwABADAAAAACAAEAAQAAAAEAAAAAAAEAAQAAAAAAAAAAAAAA"
+            + "LQAAAHoAAAAAAAAAAAAAACwAAAADAAEAOAAAAAIAAQBpZAAAAAAAAAgAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcmVmZXJlbmNlQ291"
+            + "bnQAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAA");
   }
 
   /**
-   * Keeps calls in order when a promise turns out to live on the caller's own side: the calls already
-   * sent the long way must arrive before any that take the short cut. A marker goes the long way and
-   * comes back.
+   * Keeps calls in order when a promise turns out to live on the caller's own side: the calls
+   * already sent the long way must arrive before any that take the short cut. A marker goes the
+   * long way and comes back.
    */
   public static final class Disembargo {
     /** Words of data and pointers. */
@@ -1925,7 +1999,11 @@ public final class Rpc {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -1950,7 +2028,11 @@ public final class Rpc {
     /** Reads {@code Disembargo}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -1960,13 +2042,12 @@ public final class Rpc {
       }
 
       /** What was a promise. For receiverLoopback, the object of the matching senderLoopback. */
-      public Rpc.MessageTarget.Reader getTarget() {
-        return _getPointerField(Rpc.MessageTarget.factory, 0);
+      public MessageTarget.Reader getTarget() {
+        return _getPointerField(MessageTarget.factory, 0);
       }
 
-      public Rpc.Disembargo.Context.Reader getContext() {
-        return new Rpc.Disembargo.Context.Reader(
-            segment, data, pointers, dataSize, pointerCount, nestingLimit);
+      public Context.Reader getContext() {
+        return new Context.Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
     }
 
@@ -1987,31 +2068,32 @@ public final class Rpc {
       }
 
       /** What was a promise. For receiverLoopback, the object of the matching senderLoopback. */
-      public Rpc.MessageTarget.Builder getTarget() {
-        return _getPointerField(Rpc.MessageTarget.factory, 0);
+      public MessageTarget.Builder getTarget() {
+        return _getPointerField(MessageTarget.factory, 0);
       }
 
-      public void setTarget(Rpc.MessageTarget.Reader value) {
-        _setPointerField(Rpc.MessageTarget.factory, 0, value);
+      public void setTarget(MessageTarget.Reader value) {
+        _setPointerField(MessageTarget.factory, 0, value);
       }
 
-      public Rpc.MessageTarget.Builder initTarget() {
-        return _initPointerField(Rpc.MessageTarget.factory, 0, 0);
+      public MessageTarget.Builder initTarget() {
+        return _initPointerField(MessageTarget.factory, 0, 0);
       }
 
-      public Rpc.Disembargo.Context.Builder getContext() {
-        return new Rpc.Disembargo.Context.Builder(segment, data, pointers, dataSize, pointerCount);
+      public Context.Builder getContext() {
+        return new Context.Builder(segment, data, pointers, dataSize, pointerCount);
       }
 
       /** Sets every field of the group to its default. */
-      public Rpc.Disembargo.Context.Builder initContext() {
+      public Context.Builder initContext() {
         _setShortField(2, (short) 0);
         _setIntField(0, 0);
         _clearPointerField(1);
-        return new Rpc.Disembargo.Context.Builder(segment, data, pointers, dataSize, pointerCount);
+        return getContext();
       }
     }
 
+    /** The group {@code Context}. */
     public static final class Context {
       private Context() {}
 
@@ -2034,7 +2116,11 @@ public final class Rpc {
       /** Reads {@code Context}. */
       public static final class Reader extends StructReader {
         private Reader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -2154,27 +2240,28 @@ public final class Rpc {
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0xd562b4df655bdd4dL,
-              "AAAAAAUABgBN3Vtl37Ri1RUAAAABAAEAETe9D4s2ZPkCAAcAAQADAAIAAAAAAAAAFQAAAOoAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAGQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOkRpc2VtYmFyZ28uY29u"
-              + "dGV4dAAAAAAMAAAAAwAEAAAA//8AAAAAAAABAAEAAAAAAAAAAAAAAEUAAAB6AAAAAAAAAAAAAABEAAAA"
-              + "AwABAFAAAAACAAEAAQD+/wAAAAAAAAEAAgAAAAAAAAAAAAAATQAAAIoAAAAAAAAAAAAAAFAAAAADAAEA"
-              + "XAAAAAIAAQACAP3/AQAAAAAAAQADAAAAAAAAAAAAAABZAAAAOgAAAAAAAAAAAAAAVAAAAAMAAQBgAAAA"
-              + "AgABAHNlbmRlckxvb3BiYWNrAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAAAAAAHJlY2VpdmVyTG9vcGJhY2sAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYWNjZXB0AAANAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAAAAAAA0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
+              "AAAAAAUABgBN3Vtl37Ri1RUAAAABAAEAETe9D4s2ZPkCAAcAAQADAAIAAAAAAAAAFQAAAOoA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAGQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOkRp"
+              + "c2VtYmFyZ28uY29udGV4dAAAAAAMAAAAAwAEAAAA//8AAAAAAAABAAEAAAAAAAAAAAAAAEUA"
+              + "AAB6AAAAAAAAAAAAAABEAAAAAwABAFAAAAACAAEAAQD+/wAAAAAAAAEAAgAAAAAAAAAAAAAA"
+              + "TQAAAIoAAAAAAAAAAAAAAFAAAAADAAEAXAAAAAIAAQACAP3/AQAAAAAAAQADAAAAAAAAAAAA"
+              + "AABZAAAAOgAAAAAAAAAAAAAAVAAAAAMAAQBgAAAAAgABAHNlbmRlckxvb3BiYWNrAAAIAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHJl"
+              + "Y2VpdmVyTG9vcGJhY2sAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+              + "CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYWNjZXB0AAANAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAA0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
     }
 
     /** The schema of this type. */
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0xf964368b0fbd3711L,
-            "AAAAAAUABgARN70PizZk+QoAAAABAAEAUKJSJRuYErMCAAcAAAAAAAAAAAAAAAAAFQAAAKoAAAAdAAAA"
-            + "BwAAAAAAAAAAAAAAGQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOkRpc2VtYmFyZ28AAAAA"
-            + "AAAAAAEAAQAIAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAACkAAAA6AAAAAAAAAAAAAAAkAAAA"
-            + "AwABADAAAAACAAEAAQAAAAAAAAABAAAAAAAAAE3dW2XftGLVLQAAAEIAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAB0YXJnZXQAABAAAAAAAAAAwfsTWFQUvJUAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAY29udGV4dAA=");
+            "AAAAAAUABgARN70PizZk+QoAAAABAAEAUKJSJRuYErMCAAcAAAAAAAAAAAAAAAAAFQAAAKoA"
+            + "AAAdAAAABwAAAAAAAAAAAAAAGQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOkRp"
+            + "c2VtYmFyZ28AAAAAAAAAAAEAAQAIAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAACkA"
+            + "AAA6AAAAAAAAAAAAAAAkAAAAAwABADAAAAACAAEAAQAAAAAAAAABAAAAAAAAAE3dW2XftGLV"
+            + "LQAAAEIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB0YXJnZXQAABAAAAAAAAAAwfsTWFQU"
+            + "vJUAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAY29udGV4dAA=");
   }
 
   /** Asks the receiver to offer a capability of its own to a third vat (level 3). */
@@ -2197,7 +2284,11 @@ public final class Rpc {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -2222,7 +2313,11 @@ public final class Rpc {
     /** Reads {@code Provide}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -2235,8 +2330,8 @@ public final class Rpc {
         return !_pointerFieldIsNull(0);
       }
 
-      public Rpc.MessageTarget.Reader getTarget() {
-        return _getPointerField(Rpc.MessageTarget.factory, 0);
+      public MessageTarget.Reader getTarget() {
+        return _getPointerField(MessageTarget.factory, 0);
       }
 
       public boolean hasRecipient() {
@@ -2272,16 +2367,16 @@ public final class Rpc {
         return !_pointerFieldIsNull(0);
       }
 
-      public Rpc.MessageTarget.Builder getTarget() {
-        return _getPointerField(Rpc.MessageTarget.factory, 0);
+      public MessageTarget.Builder getTarget() {
+        return _getPointerField(MessageTarget.factory, 0);
       }
 
-      public void setTarget(Rpc.MessageTarget.Reader value) {
-        _setPointerField(Rpc.MessageTarget.factory, 0, value);
+      public void setTarget(MessageTarget.Reader value) {
+        _setPointerField(MessageTarget.factory, 0, value);
       }
 
-      public Rpc.MessageTarget.Builder initTarget() {
-        return _initPointerField(Rpc.MessageTarget.factory, 0, 0);
+      public MessageTarget.Builder initTarget() {
+        return _initPointerField(MessageTarget.factory, 0, 0);
       }
 
       public boolean hasRecipient() {
@@ -2305,15 +2400,16 @@ public final class Rpc {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0x9c6a046bfbc1ac5aL,
-            "AAAAAAUABgBarMH7awRqnAoAAAABAAEAUKJSJRuYErMCAAcAAAAAAAAAAAAAAAAAFQAAAJIAAAAdAAAA"
-            + "BwAAAAAAAAAAAAAAGQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOlByb3ZpZGUAAAAAAAAA"
-            + "AAAAAAEAAQAMAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAEUAAABaAAAAAAAAAAAAAABEAAAA"
-            + "AwABAFAAAAACAAEAAQAAAAAAAAAAAAEAAQAAAAAAAAAAAAAATQAAADoAAAAAAAAAAAAAAEgAAAADAAEA"
-            + "VAAAAAIAAQACAAAAAQAAAAAAAQACAAAAAAAAAAAAAABRAAAAUgAAAAAAAAAAAAAAUAAAAAMAAQBcAAAA"
-            + "AgABAHF1ZXN0aW9uSWQAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAHRhcmdldAAAEAAAAAAAAADB+xNYVBS8lQAAAAAAAAAAAAAAAAAAAAAQAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAByZWNpcGllbnQAAAAAAAAAEgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAASAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+            "AAAAAAUABgBarMH7awRqnAoAAAABAAEAUKJSJRuYErMCAAcAAAAAAAAAAAAAAAAAFQAAAJIA"
+            + "AAAdAAAABwAAAAAAAAAAAAAAGQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOlBy"
+            + "b3ZpZGUAAAAAAAAAAAAAAAEAAQAMAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAEUA"
+            + "AABaAAAAAAAAAAAAAABEAAAAAwABAFAAAAACAAEAAQAAAAAAAAAAAAEAAQAAAAAAAAAAAAAA"
+            + "TQAAADoAAAAAAAAAAAAAAEgAAAADAAEAVAAAAAIAAQACAAAAAQAAAAAAAQACAAAAAAAAAAAA"
+            + "AABRAAAAUgAAAAAAAAAAAAAAUAAAAAMAAQBcAAAAAgABAHF1ZXN0aW9uSWQAAAAAAAAIAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHRh"
+            + "cmdldAAAEAAAAAAAAADB+xNYVBS8lQAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAByZWNpcGllbnQAAAAAAAAAEgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAASAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
   }
 
   /** Picks up what was provided (level 3). */
@@ -2336,7 +2432,11 @@ public final class Rpc {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -2361,7 +2461,11 @@ public final class Rpc {
     /** Reads {@code Accept}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -2450,15 +2554,16 @@ public final class Rpc {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0xd4c9b56290554016L,
-            "AAAAAAUABgAWQFWQYrXJ1AoAAAABAAEAUKJSJRuYErMCAAcAAAAAAAAAAAAAAAAAFQAAAIoAAAAdAAAA"
-            + "BwAAAAAAAAAAAAAAGQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOkFjY2VwdAAAAAAAAAAA"
-            + "AAAAAAEAAQAMAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAEUAAABaAAAAAAAAAAAAAABEAAAA"
-            + "AwABAFAAAAACAAEAAQAAAAAAAAAAAAEAAQAAAAAAAAAAAAAATQAAAFIAAAAAAAAAAAAAAEwAAAADAAEA"
-            + "WAAAAAIAAQACAAAAAQAAAAAAAQACAAAAAAAAAAAAAABVAAAAQgAAAAAAAAAAAAAAUAAAAAMAAQBcAAAA"
-            + "AgABAHF1ZXN0aW9uSWQAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAHByb3Zpc2lvbgAAAAAAAAASAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAABIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGVtYmFyZ28ADQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAANAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+            "AAAAAAUABgAWQFWQYrXJ1AoAAAABAAEAUKJSJRuYErMCAAcAAAAAAAAAAAAAAAAAFQAAAIoA"
+            + "AAAdAAAABwAAAAAAAAAAAAAAGQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOkFj"
+            + "Y2VwdAAAAAAAAAAAAAAAAAEAAQAMAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAEUA"
+            + "AABaAAAAAAAAAAAAAABEAAAAAwABAFAAAAACAAEAAQAAAAAAAAAAAAEAAQAAAAAAAAAAAAAA"
+            + "TQAAAFIAAAAAAAAAAAAAAEwAAAADAAEAWAAAAAIAAQACAAAAAQAAAAAAAQACAAAAAAAAAAAA"
+            + "AABVAAAAQgAAAAAAAAAAAAAAUAAAAAMAAQBcAAAAAgABAHF1ZXN0aW9uSWQAAAAAAAAIAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHBy"
+            + "b3Zpc2lvbgAAAAAAAAASAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABIAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAGVtYmFyZ28ADQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAANAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
   }
 
   /** Carries on, on this connection, a call that began on another (level 3). */
@@ -2481,7 +2586,11 @@ public final class Rpc {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -2506,7 +2615,11 @@ public final class Rpc {
     /** Reads {@code ThirdPartyAnswer}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -2565,13 +2678,14 @@ public final class Rpc {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0xb6511ce6c5f0e58cL,
-            "AAAAAAUABgCM5fDF5hxRtgoAAAABAAEAUKJSJRuYErMBAAcAAAAAAAAAAAAAAAAAFQAAANoAAAAhAAAA"
-            + "BwAAAAAAAAAAAAAAHQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOlRoaXJkUGFydHlBbnN3"
-            + "ZXIAAAAAAAAAAAAAAQABAAgAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAKQAAAFoAAAAAAAAA"
-            + "AAAAACgAAAADAAEANAAAAAIAAQABAAAAAAAAAAAAAQABAAAAAAAAAAAAAAAxAAAASgAAAAAAAAAAAAAA"
-            + "MAAAAAMAAQA8AAAAAgABAGNvbXBsZXRpb24AAAAAAAASAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAABIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGFuc3dlcklkAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
+            "AAAAAAUABgCM5fDF5hxRtgoAAAABAAEAUKJSJRuYErMBAAcAAAAAAAAAAAAAAAAAFQAAANoA"
+            + "AAAhAAAABwAAAAAAAAAAAAAAHQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOlRo"
+            + "aXJkUGFydHlBbnN3ZXIAAAAAAAAAAAAAAQABAAgAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAA"
+            + "AAAAAAAAKQAAAFoAAAAAAAAAAAAAACgAAAADAAEANAAAAAIAAQABAAAAAAAAAAAAAQABAAAA"
+            + "AAAAAAAAAAAxAAAASgAAAAAAAAAAAAAAMAAAAAMAAQA8AAAAAgABAGNvbXBsZXRpb24AAAAA"
+            + "AAASAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABIAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAGFuc3dlcklkAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
   }
 
   /** Asks whether several capabilities are one object, and for a direct way to it (level 4). */
@@ -2594,7 +2708,11 @@ public final class Rpc {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -2619,7 +2737,11 @@ public final class Rpc {
     /** Reads {@code Join}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -2632,8 +2754,8 @@ public final class Rpc {
         return !_pointerFieldIsNull(0);
       }
 
-      public Rpc.MessageTarget.Reader getTarget() {
-        return _getPointerField(Rpc.MessageTarget.factory, 0);
+      public MessageTarget.Reader getTarget() {
+        return _getPointerField(MessageTarget.factory, 0);
       }
 
       public boolean hasKeyPart() {
@@ -2669,16 +2791,16 @@ public final class Rpc {
         return !_pointerFieldIsNull(0);
       }
 
-      public Rpc.MessageTarget.Builder getTarget() {
-        return _getPointerField(Rpc.MessageTarget.factory, 0);
+      public MessageTarget.Builder getTarget() {
+        return _getPointerField(MessageTarget.factory, 0);
       }
 
-      public void setTarget(Rpc.MessageTarget.Reader value) {
-        _setPointerField(Rpc.MessageTarget.factory, 0, value);
+      public void setTarget(MessageTarget.Reader value) {
+        _setPointerField(MessageTarget.factory, 0, value);
       }
 
-      public Rpc.MessageTarget.Builder initTarget() {
-        return _initPointerField(Rpc.MessageTarget.factory, 0, 0);
+      public MessageTarget.Builder initTarget() {
+        return _initPointerField(MessageTarget.factory, 0, 0);
       }
 
       public boolean hasKeyPart() {
@@ -2702,15 +2824,16 @@ public final class Rpc {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0xfbe1980490e001afL,
-            "AAAAAAUABgCvAeCQBJjh+woAAAABAAEAUKJSJRuYErMCAAcAAAAAAAAAAAAAAAAAFQAAAHoAAAAZAAAA"
-            + "BwAAAAAAAAAAAAAAFQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOkpvaW4AAAAAAAABAAEA"
-            + "DAAAAAMABAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAABFAAAAWgAAAAAAAAAAAAAARAAAAAMAAQBQAAAA"
-            + "AgABAAEAAAAAAAAAAAABAAEAAAAAAAAAAAAAAE0AAAA6AAAAAAAAAAAAAABIAAAAAwABAFQAAAACAAEA"
-            + "AgAAAAEAAAAAAAEAAgAAAAAAAAAAAAAAUQAAAEIAAAAAAAAAAAAAAEwAAAADAAEAWAAAAAIAAQBxdWVz"
-            + "dGlvbklkAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAB0YXJnZXQAABAAAAAAAAAAwfsTWFQUvJUAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAa2V5UGFydAASAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABIAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAA==");
+            "AAAAAAUABgCvAeCQBJjh+woAAAABAAEAUKJSJRuYErMCAAcAAAAAAAAAAAAAAAAAFQAAAHoA"
+            + "AAAZAAAABwAAAAAAAAAAAAAAFQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOkpv"
+            + "aW4AAAAAAAABAAEADAAAAAMABAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAABFAAAAWgAAAAAA"
+            + "AAAAAAAARAAAAAMAAQBQAAAAAgABAAEAAAAAAAAAAAABAAEAAAAAAAAAAAAAAE0AAAA6AAAA"
+            + "AAAAAAAAAABIAAAAAwABAFQAAAACAAEAAgAAAAEAAAAAAAEAAgAAAAAAAAAAAAAAUQAAAEIA"
+            + "AAAAAAAAAAAAAEwAAAADAAEAWAAAAAIAAQBxdWVzdGlvbklkAAAAAAAACAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB0YXJnZXQAABAA"
+            + "AAAAAAAAwfsTWFQUvJUAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "a2V5UGFydAASAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABIAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAA==");
   }
 
   /** What a message is for. */
@@ -2748,7 +2871,11 @@ public final class Rpc {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -2773,7 +2900,11 @@ public final class Rpc {
     /** Reads {@code MessageTarget}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -2801,8 +2932,8 @@ public final class Rpc {
       }
 
       /** A capability within the answer to an earlier question, which may not have come yet. */
-      public Rpc.PromisedAnswer.Reader getPromisedAnswer() {
-        return _getPointerField(Rpc.PromisedAnswer.factory, 0);
+      public PromisedAnswer.Reader getPromisedAnswer() {
+        return _getPointerField(PromisedAnswer.factory, 0);
       }
     }
 
@@ -2846,18 +2977,18 @@ public final class Rpc {
       }
 
       /** A capability within the answer to an earlier question, which may not have come yet. */
-      public Rpc.PromisedAnswer.Builder getPromisedAnswer() {
-        return _getPointerField(Rpc.PromisedAnswer.factory, 0);
+      public PromisedAnswer.Builder getPromisedAnswer() {
+        return _getPointerField(PromisedAnswer.factory, 0);
       }
 
-      public void setPromisedAnswer(Rpc.PromisedAnswer.Reader value) {
+      public void setPromisedAnswer(PromisedAnswer.Reader value) {
         _setShortField(2, (short) 1);
-        _setPointerField(Rpc.PromisedAnswer.factory, 0, value);
+        _setPointerField(PromisedAnswer.factory, 0, value);
       }
 
-      public Rpc.PromisedAnswer.Builder initPromisedAnswer() {
+      public PromisedAnswer.Builder initPromisedAnswer() {
         _setShortField(2, (short) 1);
-        return _initPointerField(Rpc.PromisedAnswer.factory, 0, 0);
+        return _initPointerField(PromisedAnswer.factory, 0, 0);
       }
     }
 
@@ -2865,13 +2996,14 @@ public final class Rpc {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0x95bc14545813fbc1L,
-            "AAAAAAUABgDB+xNYVBS8lQoAAAABAAEAUKJSJRuYErMBAAcAAAACAAIAAAAAAAAAFQAAAMIAAAAdAAAA"
-            + "BwAAAAAAAAAAAAAAGQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOk1lc3NhZ2VUYXJnZXQA"
-            + "AAAAAAEAAQAIAAAAAwAEAAAA//8AAAAAAAABAAAAAAAAAAAAAAAAACkAAABiAAAAAAAAAAAAAAAoAAAA"
-            + "AwABADQAAAACAAEAAQD+/wAAAAAAAAEAAQAAAAAAAAAAAAAAMQAAAHoAAAAAAAAAAAAAADAAAAADAAEA"
-            + "PAAAAAIAAQBpbXBvcnRlZENhcAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAABwcm9taXNlZEFuc3dlcgAAEAAAAAAAAACgHG/N1rEA2AAAAAAAAAAA"
-            + "AAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+            "AAAAAAUABgDB+xNYVBS8lQoAAAABAAEAUKJSJRuYErMBAAcAAAACAAIAAAAAAAAAFQAAAMIA"
+            + "AAAdAAAABwAAAAAAAAAAAAAAGQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOk1l"
+            + "c3NhZ2VUYXJnZXQAAAAAAAEAAQAIAAAAAwAEAAAA//8AAAAAAAABAAAAAAAAAAAAAAAAACkA"
+            + "AABiAAAAAAAAAAAAAAAoAAAAAwABADQAAAACAAEAAQD+/wAAAAAAAAEAAQAAAAAAAAAAAAAA"
+            + "MQAAAHoAAAAAAAAAAAAAADAAAAADAAEAPAAAAAIAAQBpbXBvcnRlZENhcAAAAAAACAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABwcm9t"
+            + "aXNlZEFuc3dlcgAAEAAAAAAAAACgHG/N1rEA2AAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAA=");
   }
 
   /** A message of the application's, with the capabilities in it. */
@@ -2894,7 +3026,11 @@ public final class Rpc {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -2919,7 +3055,11 @@ public final class Rpc {
     /** Reads {@code Payload}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -2937,8 +3077,8 @@ public final class Rpc {
         return !_pointerFieldIsNull(1);
       }
 
-      public StructList.Reader<Rpc.CapDescriptor.Reader> getCapTable() {
-        return _getPointerField(Rpc.CapDescriptor.listFactory, 1);
+      public StructList.Reader<CapDescriptor.Reader> getCapTable() {
+        return _getPointerField(CapDescriptor.listFactory, 1);
       }
     }
 
@@ -2975,16 +3115,16 @@ public final class Rpc {
         return !_pointerFieldIsNull(1);
       }
 
-      public StructList.Builder<Rpc.CapDescriptor.Builder> getCapTable() {
-        return _getPointerField(Rpc.CapDescriptor.listFactory, 1);
+      public StructList.Builder<CapDescriptor.Builder> getCapTable() {
+        return _getPointerField(CapDescriptor.listFactory, 1);
       }
 
-      public void setCapTable(StructList.Reader<Rpc.CapDescriptor.Reader> value) {
-        _setPointerField(Rpc.CapDescriptor.listFactory, 1, value);
+      public void setCapTable(StructList.Reader<CapDescriptor.Reader> value) {
+        _setPointerField(CapDescriptor.listFactory, 1, value);
       }
 
-      public StructList.Builder<Rpc.CapDescriptor.Builder> initCapTable(int size) {
-        return _initPointerField(Rpc.CapDescriptor.listFactory, 1, size);
+      public StructList.Builder<CapDescriptor.Builder> initCapTable(int size) {
+        return _initPointerField(CapDescriptor.listFactory, 1, size);
       }
     }
 
@@ -2992,13 +3132,14 @@ public final class Rpc {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0x9a0e61223d96743bL,
-            "AAAAAAUABgA7dJY9ImEOmgoAAAABAAAAUKJSJRuYErMCAAcAAAAAAAAAAAAAAAAAFQAAAJIAAAAdAAAA"
-            + "BwAAAAAAAAAAAAAAGQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOlBheWxvYWQAAAAAAAAA"
-            + "AAAAAAEAAQAIAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAACkAAABCAAAAAAAAAAAAAAAkAAAA"
-            + "AwABADAAAAACAAEAAQAAAAEAAAAAAAEAAQAAAAAAAAAAAAAALQAAAEoAAAAAAAAAAAAAACwAAAADAAEA"
-            + "SAAAAAIAAQBjb250ZW50ABIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEgAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAY2FwVGFibGUAAAAAAAAAAA4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAEA"
-            + "EAAAAAAAAACwuIYLxN0jhQAAAAAAAAAAAAAAAAAAAAAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+            "AAAAAAUABgA7dJY9ImEOmgoAAAABAAAAUKJSJRuYErMCAAcAAAAAAAAAAAAAAAAAFQAAAJIA"
+            + "AAAdAAAABwAAAAAAAAAAAAAAGQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOlBh"
+            + "eWxvYWQAAAAAAAAAAAAAAAEAAQAIAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAACkA"
+            + "AABCAAAAAAAAAAAAAAAkAAAAAwABADAAAAACAAEAAQAAAAEAAAAAAAEAAQAAAAAAAAAAAAAA"
+            + "LQAAAEoAAAAAAAAAAAAAACwAAAADAAEASAAAAAIAAQBjb250ZW50ABIAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAEgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAY2FwVGFibGUAAAAA"
+            + "AAAAAA4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAEAEAAAAAAAAACwuIYLxN0jhQAA"
+            + "AAAAAAAAAAAAAAAAAAAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
   }
 
   /** Where a capability of a payload lives, seen from the sender. */
@@ -3040,7 +3181,11 @@ public final class Rpc {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -3065,7 +3210,11 @@ public final class Rpc {
     /** Reads {@code CapDescriptor}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -3115,8 +3264,8 @@ public final class Rpc {
       }
 
       /** At the receiver, within the answer to a question that the sender asked it. */
-      public Rpc.PromisedAnswer.Reader getReceiverAnswer() {
-        return _getPointerField(Rpc.PromisedAnswer.factory, 0);
+      public PromisedAnswer.Reader getReceiverAnswer() {
+        return _getPointerField(PromisedAnswer.factory, 0);
       }
 
       public boolean isThirdPartyHosted() {
@@ -3128,8 +3277,8 @@ public final class Rpc {
       }
 
       /** In a third vat (level 3). */
-      public Rpc.ThirdPartyCapDescriptor.Reader getThirdPartyHosted() {
-        return _getPointerField(Rpc.ThirdPartyCapDescriptor.factory, 0);
+      public ThirdPartyCapDescriptor.Reader getThirdPartyHosted() {
+        return _getPointerField(ThirdPartyCapDescriptor.factory, 0);
       }
 
       /** Index of a file descriptor that came along with the frame; 0xff is none. */
@@ -3214,18 +3363,18 @@ public final class Rpc {
       }
 
       /** At the receiver, within the answer to a question that the sender asked it. */
-      public Rpc.PromisedAnswer.Builder getReceiverAnswer() {
-        return _getPointerField(Rpc.PromisedAnswer.factory, 0);
+      public PromisedAnswer.Builder getReceiverAnswer() {
+        return _getPointerField(PromisedAnswer.factory, 0);
       }
 
-      public void setReceiverAnswer(Rpc.PromisedAnswer.Reader value) {
+      public void setReceiverAnswer(PromisedAnswer.Reader value) {
         _setShortField(0, (short) 4);
-        _setPointerField(Rpc.PromisedAnswer.factory, 0, value);
+        _setPointerField(PromisedAnswer.factory, 0, value);
       }
 
-      public Rpc.PromisedAnswer.Builder initReceiverAnswer() {
+      public PromisedAnswer.Builder initReceiverAnswer() {
         _setShortField(0, (short) 4);
-        return _initPointerField(Rpc.PromisedAnswer.factory, 0, 0);
+        return _initPointerField(PromisedAnswer.factory, 0, 0);
       }
 
       public boolean isThirdPartyHosted() {
@@ -3237,18 +3386,18 @@ public final class Rpc {
       }
 
       /** In a third vat (level 3). */
-      public Rpc.ThirdPartyCapDescriptor.Builder getThirdPartyHosted() {
-        return _getPointerField(Rpc.ThirdPartyCapDescriptor.factory, 0);
+      public ThirdPartyCapDescriptor.Builder getThirdPartyHosted() {
+        return _getPointerField(ThirdPartyCapDescriptor.factory, 0);
       }
 
-      public void setThirdPartyHosted(Rpc.ThirdPartyCapDescriptor.Reader value) {
+      public void setThirdPartyHosted(ThirdPartyCapDescriptor.Reader value) {
         _setShortField(0, (short) 5);
-        _setPointerField(Rpc.ThirdPartyCapDescriptor.factory, 0, value);
+        _setPointerField(ThirdPartyCapDescriptor.factory, 0, value);
       }
 
-      public Rpc.ThirdPartyCapDescriptor.Builder initThirdPartyHosted() {
+      public ThirdPartyCapDescriptor.Builder initThirdPartyHosted() {
         _setShortField(0, (short) 5);
-        return _initPointerField(Rpc.ThirdPartyCapDescriptor.factory, 0, 0);
+        return _initPointerField(ThirdPartyCapDescriptor.factory, 0, 0);
       }
 
       /** Index of a file descriptor that came along with the frame; 0xff is none. */
@@ -3265,24 +3414,26 @@ public final class Rpc {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0x8523ddc40b86b8b0L,
-            "AAAAAAUABgCwuIYLxN0jhQoAAAABAAEAUKJSJRuYErMBAAcAAAAGAAAAAAAAAAAAFQAAAMIAAAAdAAAA"
-            + "BwAAAAAAAAAAAAAAGQAAAI8BAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOkNhcERlc2NyaXB0b3IA"
-            + "AAAAAAEAAQAcAAAAAwAEAAAA//8AAAAAAAABAAAAAAAAAAAAAAAAALUAAAAqAAAAAAAAAAAAAACwAAAA"
-            + "AwABALwAAAACAAEAAQD+/wEAAAAAAAEAAQAAAAAAAAAAAAAAuQAAAGoAAAAAAAAAAAAAALgAAAADAAEA"
-            + "xAAAAAIAAQACAP3/AQAAAAAAAQACAAAAAAAAAAAAAADBAAAAcgAAAAAAAAAAAAAAwAAAAAMAAQDMAAAA"
-            + "AgABAAMA/P8BAAAAAAABAAMAAAAAAAAAAAAAAMkAAAB6AAAAAAAAAAAAAADIAAAAAwABANQAAAACAAEA"
-            + "BAD7/wAAAAAAAAEABAAAAAAAAAAAAAAA0QAAAHoAAAAAAAAAAAAAANAAAAADAAEA3AAAAAIAAQAFAPr/"
-            + "AAAAAAAAAQAFAAAAAAAAAAAAAADZAAAAigAAAAAAAAAAAAAA3AAAAAMAAQDoAAAAAgABAAYAAAACAAAA"
-            + "AAABAAYAAAABAAAAAAAAAOUAAABaAAAAAAAAAAAAAADkAAAAAwABAPAAAAACAAEAbm9uZQAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHNlbmRlckhv"
-            + "c3RlZAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAHNlbmRlclByb21pc2UAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAHJlY2VpdmVySG9zdGVkAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHJlY2VpdmVyQW5zd2VyAAAQAAAAAAAAAKAcb83WsQDY"
-            + "AAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHRoaXJkUGFydHlIb3N0ZWQAAAAA"
-            + "AAAAABAAAAAAAAAAfQLw4f0HcNMAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "YXR0YWNoZWRGZAAAAAAAAAYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgD/AAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAA");
+            "AAAAAAUABgCwuIYLxN0jhQoAAAABAAEAUKJSJRuYErMBAAcAAAAGAAAAAAAAAAAAFQAAAMIA"
+            + "AAAdAAAABwAAAAAAAAAAAAAAGQAAAI8BAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOkNh"
+            + "cERlc2NyaXB0b3IAAAAAAAEAAQAcAAAAAwAEAAAA//8AAAAAAAABAAAAAAAAAAAAAAAAALUA"
+            + "AAAqAAAAAAAAAAAAAACwAAAAAwABALwAAAACAAEAAQD+/wEAAAAAAAEAAQAAAAAAAAAAAAAA"
+            + "uQAAAGoAAAAAAAAAAAAAALgAAAADAAEAxAAAAAIAAQACAP3/AQAAAAAAAQACAAAAAAAAAAAA"
+            + "AADBAAAAcgAAAAAAAAAAAAAAwAAAAAMAAQDMAAAAAgABAAMA/P8BAAAAAAABAAMAAAAAAAAA"
+            + "AAAAAMkAAAB6AAAAAAAAAAAAAADIAAAAAwABANQAAAACAAEABAD7/wAAAAAAAAEABAAAAAAA"
+            + "AAAAAAAA0QAAAHoAAAAAAAAAAAAAANAAAAADAAEA3AAAAAIAAQAFAPr/AAAAAAAAAQAFAAAA"
+            + "AAAAAAAAAADZAAAAigAAAAAAAAAAAAAA3AAAAAMAAQDoAAAAAgABAAYAAAACAAAAAAABAAYA"
+            + "AAABAAAAAAAAAOUAAABaAAAAAAAAAAAAAADkAAAAAwABAPAAAAACAAEAbm9uZQAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHNl"
+            + "bmRlckhvc3RlZAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAHNlbmRlclByb21pc2UAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHJlY2VpdmVySG9zdGVkAAAIAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHJl"
+            + "Y2VpdmVyQW5zd2VyAAAQAAAAAAAAAKAcb83WsQDYAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAHRoaXJkUGFydHlIb3N0ZWQAAAAAAAAAABAAAAAAAAAAfQLw4f0H"
+            + "cNMAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYXR0YWNoZWRGZAAA"
+            + "AAAAAAYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgD/AAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAA");
   }
 
   /** A place within the results of a question. */
@@ -3305,7 +3456,11 @@ public final class Rpc {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -3330,7 +3485,11 @@ public final class Rpc {
     /** Reads {@code PromisedAnswer}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -3344,8 +3503,8 @@ public final class Rpc {
       }
 
       /** Steps from the root of the results to the place. */
-      public StructList.Reader<Rpc.PromisedAnswer.Op.Reader> getTransform() {
-        return _getPointerField(Rpc.PromisedAnswer.Op.listFactory, 0);
+      public StructList.Reader<Op.Reader> getTransform() {
+        return _getPointerField(Op.listFactory, 0);
       }
     }
 
@@ -3374,19 +3533,20 @@ public final class Rpc {
       }
 
       /** Steps from the root of the results to the place. */
-      public StructList.Builder<Rpc.PromisedAnswer.Op.Builder> getTransform() {
-        return _getPointerField(Rpc.PromisedAnswer.Op.listFactory, 0);
+      public StructList.Builder<Op.Builder> getTransform() {
+        return _getPointerField(Op.listFactory, 0);
       }
 
-      public void setTransform(StructList.Reader<Rpc.PromisedAnswer.Op.Reader> value) {
-        _setPointerField(Rpc.PromisedAnswer.Op.listFactory, 0, value);
+      public void setTransform(StructList.Reader<Op.Reader> value) {
+        _setPointerField(Op.listFactory, 0, value);
       }
 
-      public StructList.Builder<Rpc.PromisedAnswer.Op.Builder> initTransform(int size) {
-        return _initPointerField(Rpc.PromisedAnswer.Op.listFactory, 0, size);
+      public StructList.Builder<Op.Builder> initTransform(int size) {
+        return _initPointerField(Op.listFactory, 0, size);
       }
     }
 
+    /** The struct {@code Op}. */
     public static final class Op {
       /** Words of data and pointers. */
       public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 0);
@@ -3421,7 +3581,11 @@ public final class Rpc {
 
         @Override
         public Reader constructReader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -3446,7 +3610,11 @@ public final class Rpc {
       /** Reads {@code Op}. */
       public static final class Reader extends StructReader {
         private Reader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -3514,27 +3682,29 @@ public final class Rpc {
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0xf316944415569081L,
-              "AAAAAAUABgCBkFYVRJQW8xkAAAABAAEAoBxvzdaxANgAAAcAAAACAAAAAAAAAAAAFQAAAOIAAAAhAAAA"
-              + "BwAAAAAAAAAAAAAAHQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOlByb21pc2VkQW5zd2Vy"
-              + "Lk9wAAAAAAAAAAAAAQABAAgAAAADAAQAAAD//wAAAAAAAAEAAAAAAAAAAAAAAAAAKQAAACoAAAAAAAAA"
-              + "AAAAACQAAAADAAEAMAAAAAIAAQABAP7/AQAAAAAAAQABAAAAAAAAAAAAAAAtAAAAggAAAAAAAAAAAAAA"
-              + "LAAAAAMAAQA4AAAAAgABAG5vb3AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAAAAAAAAAAABnZXRQb2ludGVyRmllbGQABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+              "AAAAAAUABgCBkFYVRJQW8xkAAAABAAEAoBxvzdaxANgAAAcAAAACAAAAAAAAAAAAFQAAAOIA"
+              + "AAAhAAAABwAAAAAAAAAAAAAAHQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOlBy"
+              + "b21pc2VkQW5zd2VyLk9wAAAAAAAAAAAAAQABAAgAAAADAAQAAAD//wAAAAAAAAEAAAAAAAAA"
+              + "AAAAAAAAKQAAACoAAAAAAAAAAAAAACQAAAADAAEAMAAAAAIAAQABAP7/AQAAAAAAAQABAAAA"
+              + "AAAAAAAAAAAtAAAAggAAAAAAAAAAAAAALAAAAAMAAQA4AAAAAgABAG5vb3AAAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABnZXRQ"
+              + "b2ludGVyRmllbGQABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAA=");
     }
 
     /** The schema of this type. */
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0xd800b1d6cd6f1ca0L,
-            "AAAAAAUABgCgHG/N1rEA2AoAAAABAAEAUKJSJRuYErMBAAcAAAAAAAAAAAAAAAAAFQAAAMoAAAAhAAAA"
-            + "FwAAAAAAAAAAAAAAKQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOlByb21pc2VkQW5zd2Vy"
-            + "AAAAAAAAAAAEAAAAAQABAIGQVhVElBbzAQAAABoAAABPcAAAAAAAAAgAAAADAAQAAAAAAAAAAAAAAAEA"
-            + "AAAAAAAAAAAAAAAAKQAAAFoAAAAAAAAAAAAAACgAAAADAAEANAAAAAIAAQABAAAAAAAAAAAAAQABAAAA"
-            + "AAAAAAAAAAAxAAAAUgAAAAAAAAAAAAAAMAAAAAMAAQBMAAAAAgABAHF1ZXN0aW9uSWQAAAAAAAAIAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHRyYW5zZm9y"
-            + "bQAAAAAAAAAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwABABAAAAAAAAAAgZBWFUSUFvMAAAAA"
-            + "AAAAAAAAAAAAAAAADgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+            "AAAAAAUABgCgHG/N1rEA2AoAAAABAAEAUKJSJRuYErMBAAcAAAAAAAAAAAAAAAAAFQAAAMoA"
+            + "AAAhAAAAFwAAAAAAAAAAAAAAKQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOlBy"
+            + "b21pc2VkQW5zd2VyAAAAAAAAAAAEAAAAAQABAIGQVhVElBbzAQAAABoAAABPcAAAAAAAAAgA"
+            + "AAADAAQAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAKQAAAFoAAAAAAAAAAAAAACgAAAADAAEA"
+            + "NAAAAAIAAQABAAAAAAAAAAAAAQABAAAAAAAAAAAAAAAxAAAAUgAAAAAAAAAAAAAAMAAAAAMA"
+            + "AQBMAAAAAgABAHF1ZXN0aW9uSWQAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHRyYW5zZm9ybQAAAAAAAAAOAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAwABABAAAAAAAAAAgZBWFUSUFvMAAAAAAAAAAAAAAAAAAAAA"
+            + "DgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
   }
 
   /** A capability of a third vat (level 3). */
@@ -3557,7 +3727,11 @@ public final class Rpc {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -3582,7 +3756,11 @@ public final class Rpc {
     /** Reads {@code ThirdPartyCapDescriptor}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -3649,13 +3827,14 @@ public final class Rpc {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0xd37007fde1f0027dL,
-            "AAAAAAUABgB9AvDh/Qdw0woAAAABAAEAUKJSJRuYErMBAAcAAAAAAAAAAAAAAAAAFQAAABIBAAAlAAAA"
-            + "BwAAAAAAAAAAAAAAIQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOlRoaXJkUGFydHlDYXBE"
-            + "ZXNjcmlwdG9yAAAAAAAAAAAAAAABAAEACAAAAAMABAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAApAAAA"
-            + "GgAAAAAAAAAAAAAAJAAAAAMAAQAwAAAAAgABAAEAAAAAAAAAAAABAAEAAAAAAAAAAAAAAC0AAAA6AAAA"
-            + "AAAAAAAAAAAoAAAAAwABADQAAAACAAEAaWQAAAAAAAASAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAABIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHZpbmVJZAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+            "AAAAAAUABgB9AvDh/Qdw0woAAAABAAEAUKJSJRuYErMBAAcAAAAAAAAAAAAAAAAAFQAAABIB"
+            + "AAAlAAAABwAAAAAAAAAAAAAAIQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOlRo"
+            + "aXJkUGFydHlDYXBEZXNjcmlwdG9yAAAAAAAAAAAAAAABAAEACAAAAAMABAAAAAAAAAAAAAAA"
+            + "AQAAAAAAAAAAAAAAAAApAAAAGgAAAAAAAAAAAAAAJAAAAAMAAQAwAAAAAgABAAEAAAAAAAAA"
+            + "AAABAAEAAAAAAAAAAAAAAC0AAAA6AAAAAAAAAAAAAAAoAAAAAwABADQAAAACAAEAaWQAAAAA"
+            + "AAASAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABIAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAHZpbmVJZAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAA=");
   }
 
   /** Why something failed. */
@@ -3678,7 +3857,11 @@ public final class Rpc {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -3703,7 +3886,11 @@ public final class Rpc {
     /** Reads {@code Exception}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -3727,8 +3914,8 @@ public final class Rpc {
         return _getShortField(1);
       }
 
-      public Rpc.Exception.Type getType() {
-        return Rpc.Exception.Type.of(_getShortField(2) & 0xffff);
+      public Type getType() {
+        return Type.of(_getShortField(2) & 0xffff);
       }
 
       public boolean hasTrace() {
@@ -3745,8 +3932,8 @@ public final class Rpc {
       }
 
       /** What else the sender wants to say, for receivers that know the ids. */
-      public StructList.Reader<Rpc.Exception.Detail.Reader> getDetails() {
-        return _getPointerField(Rpc.Exception.Detail.listFactory, 2);
+      public StructList.Reader<Detail.Reader> getDetails() {
+        return _getPointerField(Detail.listFactory, 2);
       }
     }
 
@@ -3801,11 +3988,11 @@ public final class Rpc {
         _setShortField(1, value);
       }
 
-      public Rpc.Exception.Type getType() {
-        return Rpc.Exception.Type.of(_getShortField(2) & 0xffff);
+      public Type getType() {
+        return Type.of(_getShortField(2) & 0xffff);
       }
 
-      public void setType(Rpc.Exception.Type value) {
+      public void setType(Type value) {
         _setShortField(2, (short) value.ordinal());
       }
 
@@ -3835,16 +4022,16 @@ public final class Rpc {
       }
 
       /** What else the sender wants to say, for receivers that know the ids. */
-      public StructList.Builder<Rpc.Exception.Detail.Builder> getDetails() {
-        return _getPointerField(Rpc.Exception.Detail.listFactory, 2);
+      public StructList.Builder<Detail.Builder> getDetails() {
+        return _getPointerField(Detail.listFactory, 2);
       }
 
-      public void setDetails(StructList.Reader<Rpc.Exception.Detail.Reader> value) {
-        _setPointerField(Rpc.Exception.Detail.listFactory, 2, value);
+      public void setDetails(StructList.Reader<Detail.Reader> value) {
+        _setPointerField(Detail.listFactory, 2, value);
       }
 
-      public StructList.Builder<Rpc.Exception.Detail.Builder> initDetails(int size) {
-        return _initPointerField(Rpc.Exception.Detail.listFactory, 2, size);
+      public StructList.Builder<Detail.Builder> initDetails(int size) {
+        return _initPointerField(Detail.listFactory, 2, size);
       }
     }
 
@@ -3869,11 +4056,12 @@ public final class Rpc {
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0xb28c96e23f4cbd58L,
-              "AAAAAAUABgBYvUw/4paMshQAAAACAAAAGmnPOga3JdYAAAAAAAAAAAAAAAAAAAAAFQAAAMoAAAAhAAAA"
-              + "BwAAAAAAAAAAAAAAHQAAAGcAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOkV4Y2VwdGlvbi5UeXBl"
-              + "AAAAAAAAAAAAAAAAAQABABAAAAABAAIAAAAAAAAAAAApAAAAOgAAAAAAAAAAAAAAAQAAAAAAAAAhAAAA"
-              + "WgAAAAAAAAAAAAAAAgAAAAAAAAAdAAAAagAAAAAAAAAAAAAAAwAAAAAAAAAZAAAAcgAAAAAAAAAAAAAA"
-              + "ZmFpbGVkAABvdmVybG9hZGVkAAAAAAAAZGlzY29ubmVjdGVkAAAAAHVuaW1wbGVtZW50ZWQAAAA=");
+              "AAAAAAUABgBYvUw/4paMshQAAAACAAAAGmnPOga3JdYAAAAAAAAAAAAAAAAAAAAAFQAAAMoA"
+              + "AAAhAAAABwAAAAAAAAAAAAAAHQAAAGcAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOkV4"
+              + "Y2VwdGlvbi5UeXBlAAAAAAAAAAAAAAAAAQABABAAAAABAAIAAAAAAAAAAAApAAAAOgAAAAAA"
+              + "AAAAAAAAAQAAAAAAAAAhAAAAWgAAAAAAAAAAAAAAAgAAAAAAAAAdAAAAagAAAAAAAAAAAAAA"
+              + "AwAAAAAAAAAZAAAAcgAAAAAAAAAAAAAAZmFpbGVkAABvdmVybG9hZGVkAAAAAAAAZGlzY29u"
+              + "bmVjdGVkAAAAAHVuaW1wbGVtZW50ZWQAAAA=");
 
       /** The enumerant with this number, or {@link #_NOT_IN_SCHEMA}. */
       public static Type of(int number) {
@@ -3884,6 +4072,7 @@ public final class Rpc {
       private static final Type[] BY_NUMBER = values();
     }
 
+    /** The struct {@code Detail}. */
     public static final class Detail {
       /** Words of data and pointers. */
       public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 1);
@@ -3903,7 +4092,11 @@ public final class Rpc {
 
         @Override
         public Reader constructReader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -3928,7 +4121,11 @@ public final class Rpc {
       /** Reads {@code Detail}. */
       public static final class Reader extends StructReader {
         private Reader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -3993,54 +4190,57 @@ public final class Rpc {
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0xd6c14f121d44f8ddL,
-              "AAAAAAUABgDd+EQdEk/B1hQAAAABAAEAGmnPOga3JdYBAAcAAAAAAAAAAAAAAAAAFQAAANoAAAAhAAAA"
-              + "BwAAAAAAAAAAAAAAHQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOkV4Y2VwdGlvbi5EZXRh"
-              + "aWwAAAAAAAAAAAAAAQABAAgAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAKQAAAEoAAAAAAAAA"
-              + "AAAAACgAAAADAAEANAAAAAIAAQABAAAAAAAAAAAAAQABAAAAAAAAAAAAAAAxAAAAKgAAAAAAAAAAAAAA"
-              + "LAAAAAMAAQA4AAAAAgABAGRldGFpbElkAAAAAAAAAAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGRhdGEAAAAADQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAANAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+              "AAAAAAUABgDd+EQdEk/B1hQAAAABAAEAGmnPOga3JdYBAAcAAAAAAAAAAAAAAAAAFQAAANoA"
+              + "AAAhAAAABwAAAAAAAAAAAAAAHQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOkV4"
+              + "Y2VwdGlvbi5EZXRhaWwAAAAAAAAAAAAAAQABAAgAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAA"
+              + "AAAAAAAAKQAAAEoAAAAAAAAAAAAAACgAAAADAAEANAAAAAIAAQABAAAAAAAAAAAAAQABAAAA"
+              + "AAAAAAAAAAAxAAAAKgAAAAAAAAAAAAAALAAAAAMAAQA4AAAAAgABAGRldGFpbElkAAAAAAAA"
+              + "AAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAGRhdGEAAAAADQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAA=");
     }
 
     /** The schema of this type. */
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0xd625b7063acf691aL,
-            "AAAAAAUABgAaac86Brcl1goAAAABAAEAUKJSJRuYErMDAAcAAAAAAAAAAAAAAAAAFQAAAKIAAAAdAAAA"
-            + "JwAAAAAAAAAAAAAAMQAAAFcBAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOkV4Y2VwdGlvbgAAAAAA"
-            + "CAAAAAEAAQBYvUw/4paMsgkAAAAqAAAA3fhEHRJPwdYFAAAAOgAAAFR5cGUAAAAARGV0YWlsAAAYAAAA"
-            + "AwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAJkAAAA6AAAAAAAAAAAAAACUAAAAAwABAKAAAAACAAEA"
-            + "AgAAAAAAAAAAAAEAAQAAAAAAAAAAAAAAnQAAALoAAAAAAAAAAAAAAKAAAAADAAEArAAAAAIAAQADAAAA"
-            + "AQAAAAAAAQACAAAAAAAAAAAAAACpAAAAmgAAAAAAAAAAAAAArAAAAAMAAQC4AAAAAgABAAEAAAACAAAA"
-            + "AAABAAMAAAAAAAAAAAAAALUAAAAqAAAAAAAAAAAAAACwAAAAAwABALwAAAACAAEABAAAAAEAAAAAAAEA"
-            + "BAAAAAAAAAAAAAAAuQAAADIAAAAAAAAAAAAAALQAAAADAAEAwAAAAAIAAQAFAAAAAgAAAAAAAQAFAAAA"
-            + "AAAAAAAAAAC9AAAAQgAAAAAAAAAAAAAAuAAAAAMAAQDUAAAAAgABAHJlYXNvbgAADAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABvYnNvbGV0ZUlzQ2FsbGVy"
-            + "c0ZhdWx0AAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAG9ic29sZXRlRHVyYWJpbGl0eQAAAAAAAAcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdHlwZQAAAAAPAAAAAAAAAFi9TD/iloyyAAAAAAAAAAAAAAAA"
-            + "AAAAAA8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHRyYWNlAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABkZXRhaWxzAA4AAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAADAAEAEAAAAAAAAADd+EQdEk/B1gAAAAAAAAAAAAAAAAAAAAAOAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAA=");
+            "AAAAAAUABgAaac86Brcl1goAAAABAAEAUKJSJRuYErMDAAcAAAAAAAAAAAAAAAAAFQAAAKIA"
+            + "AAAdAAAAJwAAAAAAAAAAAAAAMQAAAFcBAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wOkV4"
+            + "Y2VwdGlvbgAAAAAACAAAAAEAAQBYvUw/4paMsgkAAAAqAAAA3fhEHRJPwdYFAAAAOgAAAFR5"
+            + "cGUAAAAARGV0YWlsAAAYAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAJkAAAA6AAAA"
+            + "AAAAAAAAAACUAAAAAwABAKAAAAACAAEAAgAAAAAAAAAAAAEAAQAAAAAAAAAAAAAAnQAAALoA"
+            + "AAAAAAAAAAAAAKAAAAADAAEArAAAAAIAAQADAAAAAQAAAAAAAQACAAAAAAAAAAAAAACpAAAA"
+            + "mgAAAAAAAAAAAAAArAAAAAMAAQC4AAAAAgABAAEAAAACAAAAAAABAAMAAAAAAAAAAAAAALUA"
+            + "AAAqAAAAAAAAAAAAAACwAAAAAwABALwAAAACAAEABAAAAAEAAAAAAAEABAAAAAAAAAAAAAAA"
+            + "uQAAADIAAAAAAAAAAAAAALQAAAADAAEAwAAAAAIAAQAFAAAAAgAAAAAAAQAFAAAAAAAAAAAA"
+            + "AAC9AAAAQgAAAAAAAAAAAAAAuAAAAAMAAQDUAAAAAgABAHJlYXNvbgAADAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABvYnNvbGV0ZUlz"
+            + "Q2FsbGVyc0ZhdWx0AAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAG9ic29sZXRlRHVyYWJpbGl0eQAAAAAAAAcAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdHlwZQAAAAAPAAAA"
+            + "AAAAAFi9TD/iloyyAAAAAAAAAAAAAAAAAAAAAA8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHRy"
+            + "YWNlAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAABkZXRhaWxzAA4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAEAEAAAAAAA"
+            + "AADd+EQdEk/B1gAAAAAAAAAAAAAAAAAAAAAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
   }
 
   /** The schema of this type. */
   public static final SchemaNode SCHEMA =
       SchemaNode.of(
           0xb312981b2552a250L,
-          "AAAAAAUABgBQolIlG5gSswQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFQAAAFIAAAAZAAAA"
-          + "JwEAABkBAAA3AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wAAAAAAAAAEgAAAABAAEA"
-          + "MrCNgB+ft5GJAAAAQgAAAMRuFzGAz0zphQAAAFIAAADUTJ14zlNqg4UAAAAqAAAAOlezPY2yGZ6BAAAA"
-          + "OgAAAGMO+MKyLn3TfQAAADoAAABuCIn6VZbCu3kAAABCAAAAl3TQfQ1sGq11AAAAQgAAABE3vQ+LNmT5"
-          + "cQAAAFoAAABarMH7awRqnHEAAABCAAAAFkBVkGK1ydRtAAAAOgAAAIzl8MXmHFG2aQAAAIoAAACvAeCQ"
-          + "BJjh+20AAAAqAAAAwfsTWFQUvJVpAAAAcgAAADt0lj0iYQ6aaQAAAEIAAACwuIYLxN0jhWUAAAByAAAA"
-          + "oBxvzdaxANhlAAAAegAAAH0C8OH9B3DTZQAAAMIAAAAaac86Brcl1mkAAABSAAAATWVzc2FnZQBCb290"
-          + "c3RyYXAAAAAAAAAAQ2FsbAAAAABSZXR1cm4AAEZpbmlzaAAAUmVzb2x2ZQBSZWxlYXNlAERpc2VtYmFy"
-          + "Z28AAAAAAABQcm92aWRlAEFjY2VwdAAAVGhpcmRQYXJ0eUFuc3dlcgAAAAAAAAAASm9pbgAAAABNZXNz"
-          + "YWdlVGFyZ2V0AAAAUGF5bG9hZABDYXBEZXNjcmlwdG9yAAAAUHJvbWlzZWRBbnN3ZXIAAFRoaXJkUGFy"
-          + "dHlDYXBEZXNjcmlwdG9yAEV4Y2VwdGlvbgAAAAAAAAAIAAAAAQACAJa1swP4yOSeEAAAAAIAAQAoAAAA"
-          + "AAABANN8H4i0awabJAAAAAIAAQAwAAAAAAABAAwAAAAAAAAAAAAAAAAAAAABAAAA2gAAAGNhcHJvY2su"
-          + "cnBjLmNhcG5wLnByb3RvY29sAAAAAAAAAAAAAAAAAAAMAAAAAAAAAAAAAAAAAAAAAQAAACIAAABScGMA"
-          + "AAAAAAAAAAAAAAAA");
+          "AAAAAAUABgBQolIlG5gSswQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFQAAAFIA"
+          + "AAAZAAAAJwEAABkBAAA3AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLmNhcG5wAAAA"
+          + "AAAAAEgAAAABAAEAMrCNgB+ft5GJAAAAQgAAAMRuFzGAz0zphQAAAFIAAADUTJ14zlNqg4UA"
+          + "AAAqAAAAOlezPY2yGZ6BAAAAOgAAAGMO+MKyLn3TfQAAADoAAABuCIn6VZbCu3kAAABCAAAA"
+          + "l3TQfQ1sGq11AAAAQgAAABE3vQ+LNmT5cQAAAFoAAABarMH7awRqnHEAAABCAAAAFkBVkGK1"
+          + "ydRtAAAAOgAAAIzl8MXmHFG2aQAAAIoAAACvAeCQBJjh+20AAAAqAAAAwfsTWFQUvJVpAAAA"
+          + "cgAAADt0lj0iYQ6aaQAAAEIAAACwuIYLxN0jhWUAAAByAAAAoBxvzdaxANhlAAAAegAAAH0C"
+          + "8OH9B3DTZQAAAMIAAAAaac86Brcl1mkAAABSAAAATWVzc2FnZQBCb290c3RyYXAAAAAAAAAA"
+          + "Q2FsbAAAAABSZXR1cm4AAEZpbmlzaAAAUmVzb2x2ZQBSZWxlYXNlAERpc2VtYmFyZ28AAAAA"
+          + "AABQcm92aWRlAEFjY2VwdAAAVGhpcmRQYXJ0eUFuc3dlcgAAAAAAAAAASm9pbgAAAABNZXNz"
+          + "YWdlVGFyZ2V0AAAAUGF5bG9hZABDYXBEZXNjcmlwdG9yAAAAUHJvbWlzZWRBbnN3ZXIAAFRo"
+          + "aXJkUGFydHlDYXBEZXNjcmlwdG9yAEV4Y2VwdGlvbgAAAAAAAAAIAAAAAQACAJa1swP4yOSe"
+          + "EAAAAAIAAQAoAAAAAAABANN8H4i0awabJAAAAAIAAQAwAAAAAAABAAwAAAAAAAAAAAAAAAAA"
+          + "AAABAAAA2gAAAGNhcHJvY2sucnBjLmNhcG5wLnByb3RvY29sAAAAAAAAAAAAAAAAAAAMAAAA"
+          + "AAAAAAAAAAAAAAAAAQAAACIAAABScGMAAAAAAAAAAAAAAAAA");
 }

@@ -1,6 +1,7 @@
 // Generated from rpc-twoparty.capnp. Change the schema, not this file.
 package caprock.rpc.capnp.protocol;
 
+import caprock.rpc.capnp.annotation.NullMarked;
 import caprock.rpc.capnp.schema.SchemaNode;
 import org.capnproto.AnyPointer;
 import org.capnproto.EnumList;
@@ -13,9 +14,11 @@ import org.capnproto.StructReader;
 import org.capnproto.StructSize;
 
 /** The types of {@code rpc-twoparty.capnp}. */
+@NullMarked
 public final class RpcTwoparty {
   private RpcTwoparty() {}
 
+  /** The enum {@code Side}. */
   public enum Side {
     /** The side that offers the bootstrap capability. */
     SERVER,
@@ -32,10 +35,10 @@ public final class RpcTwoparty {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0x9fd69ebc87b9719cL,
-            "AAAAAAUABgCccbmHvJ7WnxMAAAACAAAAofLaXIjHhKEAAAAAAAAAAAAAAAAAAAAAFQAAAMIAAAAdAAAA"
-            + "BwAAAAAAAAAAAAAAGQAAADcAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLXR3b3BhcnR5LmNhcG5wOlNpZGUA"
-            + "AAAAAAEAAQAIAAAAAQACAAAAAAAAAAAAEQAAADoAAAAAAAAAAAAAAAEAAAAAAAAACQAAADoAAAAAAAAA"
-            + "AAAAAHNlcnZlcgAAY2xpZW50AAA=");
+            "AAAAAAUABgCccbmHvJ7WnxMAAAACAAAAofLaXIjHhKEAAAAAAAAAAAAAAAAAAAAAFQAAAMIA"
+            + "AAAdAAAABwAAAAAAAAAAAAAAGQAAADcAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLXR3b3BhcnR5"
+            + "LmNhcG5wOlNpZGUAAAAAAAEAAQAIAAAAAQACAAAAAAAAAAAAEQAAADoAAAAAAAAAAAAAAAEA"
+            + "AAAAAAAACQAAADoAAAAAAAAAAAAAAHNlcnZlcgAAY2xpZW50AAA=");
 
     /** The enumerant with this number, or {@link #_NOT_IN_SCHEMA}. */
     public static Side of(int number) {
@@ -66,7 +69,11 @@ public final class RpcTwoparty {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -91,13 +98,17 @@ public final class RpcTwoparty {
     /** Reads {@code VatId}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
-      public RpcTwoparty.Side getSide() {
-        return RpcTwoparty.Side.of(_getShortField(0) & 0xffff);
+      public Side getSide() {
+        return Side.of(_getShortField(0) & 0xffff);
       }
     }
 
@@ -113,11 +124,11 @@ public final class RpcTwoparty {
         return new Reader(segment, data, pointers, dataSize, pointerCount, 0x7fffffff);
       }
 
-      public RpcTwoparty.Side getSide() {
-        return RpcTwoparty.Side.of(_getShortField(0) & 0xffff);
+      public Side getSide() {
+        return Side.of(_getShortField(0) & 0xffff);
       }
 
-      public void setSide(RpcTwoparty.Side value) {
+      public void setSide(Side value) {
         _setShortField(0, (short) value.ordinal());
       }
     }
@@ -126,11 +137,11 @@ public final class RpcTwoparty {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0xd20b909fee733a8eL,
-            "AAAAAAUABgCOOnPun5AL0hMAAAABAAEAofLaXIjHhKEAAAcAAAAAAAAAAAAAAAAAFQAAAMoAAAAhAAAA"
-            + "BwAAAAAAAAAAAAAAHQAAAD8AAAAAAAAAAAAAAAAAAAAAAAAAcnBjLXR3b3BhcnR5LmNhcG5wOlZhdElk"
-            + "AAAAAAAAAAAAAAAAAQABAAQAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAADQAAACoAAAAAAAAA"
-            + "AAAAAAgAAAADAAEAFAAAAAIAAQBzaWRlAAAAAA8AAAAAAAAAnHG5h7ye1p8AAAAAAAAAAAAAAAAAAAAA"
-            + "DwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+            "AAAAAAUABgCOOnPun5AL0hMAAAABAAEAofLaXIjHhKEAAAcAAAAAAAAAAAAAAAAAFQAAAMoA"
+            + "AAAhAAAABwAAAAAAAAAAAAAAHQAAAD8AAAAAAAAAAAAAAAAAAAAAAAAAcnBjLXR3b3BhcnR5"
+            + "LmNhcG5wOlZhdElkAAAAAAAAAAAAAAAAAQABAAQAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAA"
+            + "AAAAAAAADQAAACoAAAAAAAAAAAAAAAgAAAADAAEAFAAAAAIAAQBzaWRlAAAAAA8AAAAAAAAA"
+            + "nHG5h7ye1p8AAAAAAAAAAAAAAAAAAAAADwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
   }
 
   /** There is no third party; the number is for joins. */
@@ -153,7 +164,11 @@ public final class RpcTwoparty {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -178,7 +193,11 @@ public final class RpcTwoparty {
     /** Reads {@code ThirdPartyCompletion}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -213,11 +232,12 @@ public final class RpcTwoparty {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0xb7e329e92fda637dL,
-            "AAAAAAUABgB9Y9ov6SnjtxMAAAABAAEAofLaXIjHhKEAAAcAAAAAAAAAAAAAAAAAFQAAAEIBAAAlAAAA"
-            + "BwAAAAAAAAAAAAAAIQAAAD8AAAAAAAAAAAAAAAAAAAAAAAAAcnBjLXR3b3BhcnR5LmNhcG5wOlRoaXJk"
-            + "UGFydHlDb21wbGV0aW9uAAAAAAABAAEABAAAAAMABAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAANAAAA"
-            + "OgAAAAAAAAAAAAAACAAAAAMAAQAUAAAAAgABAGpvaW5JZAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+            "AAAAAAUABgB9Y9ov6SnjtxMAAAABAAEAofLaXIjHhKEAAAcAAAAAAAAAAAAAAAAAFQAAAEIB"
+            + "AAAlAAAABwAAAAAAAAAAAAAAIQAAAD8AAAAAAAAAAAAAAAAAAAAAAAAAcnBjLXR3b3BhcnR5"
+            + "LmNhcG5wOlRoaXJkUGFydHlDb21wbGV0aW9uAAAAAAABAAEABAAAAAMABAAAAAAAAAAAAAAA"
+            + "AQAAAAAAAAAAAAAAAAANAAAAOgAAAAAAAAAAAAAACAAAAAMAAQAUAAAAAgABAGpvaW5JZAAA"
+            + "CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAA=");
   }
 
   /** Never sent: there is nobody to wait for. */
@@ -240,7 +260,11 @@ public final class RpcTwoparty {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -265,7 +289,11 @@ public final class RpcTwoparty {
     /** Reads {@code ThirdPartyToAwait}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -288,9 +316,9 @@ public final class RpcTwoparty {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0x9539708bffa85a5dL,
-            "AAAAAAUABgBdWqj/i3A5lRMAAAABAAAAofLaXIjHhKEAAAcAAAAAAAAAAAAAAAAAFQAAACoBAAAlAAAA"
-            + "BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLXR3b3BhcnR5LmNhcG5wOlRoaXJk"
-            + "UGFydHlUb0F3YWl0AAAAAAAAAAABAAEA");
+            "AAAAAAUABgBdWqj/i3A5lRMAAAABAAAAofLaXIjHhKEAAAcAAAAAAAAAAAAAAAAAFQAAACoB"
+            + "AAAlAAAABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLXR3b3BhcnR5"
+            + "LmNhcG5wOlRoaXJkUGFydHlUb0F3YWl0AAAAAAAAAAABAAEA");
   }
 
   /** Never sent: there is nobody else to connect to. */
@@ -313,7 +341,11 @@ public final class RpcTwoparty {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -338,7 +370,11 @@ public final class RpcTwoparty {
     /** Reads {@code ThirdPartyToContact}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -361,11 +397,12 @@ public final class RpcTwoparty {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0xe8e97b3b9f049b21L,
-            "AAAAAAUABgAhmwSfO3vp6BMAAAABAAAAofLaXIjHhKEAAAcAAAAAAAAAAAAAAAAAFQAAADoBAAAlAAAA"
-            + "BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLXR3b3BhcnR5LmNhcG5wOlRoaXJk"
-            + "UGFydHlUb0NvbnRhY3QAAAAAAAABAAEA");
+            "AAAAAAUABgAhmwSfO3vp6BMAAAABAAAAofLaXIjHhKEAAAcAAAAAAAAAAAAAAAAAFQAAADoB"
+            + "AAAlAAAABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLXR3b3BhcnR5"
+            + "LmNhcG5wOlRoaXJkUGFydHlUb0NvbnRhY3QAAAAAAAABAAEA");
   }
 
+  /** The struct {@code JoinKeyPart}. */
   public static final class JoinKeyPart {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 0);
@@ -385,7 +422,11 @@ public final class RpcTwoparty {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -410,7 +451,11 @@ public final class RpcTwoparty {
     /** Reads {@code JoinKeyPart}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -475,17 +520,19 @@ public final class RpcTwoparty {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0x95b29059097fca83L,
-            "AAAAAAUABgCDyn8JWZCylRMAAAABAAEAofLaXIjHhKEAAAcAAAAAAAAAAAAAAAAAFQAAAPoAAAAhAAAA"
-            + "BwAAAAAAAAAAAAAAHQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAcnBjLXR3b3BhcnR5LmNhcG5wOkpvaW5L"
-            + "ZXlQYXJ0AAAAAAAAAQABAAwAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAARQAAADoAAAAAAAAA"
-            + "AAAAAEAAAAADAAEATAAAAAIAAQABAAAAAgAAAAAAAQABAAAAAAAAAAAAAABJAAAAUgAAAAAAAAAAAAAA"
-            + "SAAAAAMAAQBUAAAAAgABAAIAAAADAAAAAAABAAIAAAAAAAAAAAAAAFEAAABCAAAAAAAAAAAAAABMAAAA"
-            + "AwABAFgAAAACAAEAam9pbklkAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAHBhcnRDb3VudAAAAAAAAAAHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHBhcnROdW0ABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+            "AAAAAAUABgCDyn8JWZCylRMAAAABAAEAofLaXIjHhKEAAAcAAAAAAAAAAAAAAAAAFQAAAPoA"
+            + "AAAhAAAABwAAAAAAAAAAAAAAHQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAcnBjLXR3b3BhcnR5"
+            + "LmNhcG5wOkpvaW5LZXlQYXJ0AAAAAAAAAQABAAwAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAA"
+            + "AAAAAAAARQAAADoAAAAAAAAAAAAAAEAAAAADAAEATAAAAAIAAQABAAAAAgAAAAAAAQABAAAA"
+            + "AAAAAAAAAABJAAAAUgAAAAAAAAAAAAAASAAAAAMAAQBUAAAAAgABAAIAAAADAAAAAAABAAIA"
+            + "AAAAAAAAAAAAAFEAAABCAAAAAAAAAAAAAABMAAAAAwABAFgAAAACAAEAam9pbklkAAAIAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHBh"
+            + "cnRDb3VudAAAAAAAAAAHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAHBhcnROdW0ABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
   }
 
+  /** The struct {@code JoinResult}. */
   public static final class JoinResult {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 1);
@@ -505,7 +552,11 @@ public final class RpcTwoparty {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -530,7 +581,11 @@ public final class RpcTwoparty {
     /** Reads {@code JoinResult}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -605,27 +660,29 @@ public final class RpcTwoparty {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0x9d263a3630b7ebeeL,
-            "AAAAAAUABgDu67cwNjomnRMAAAABAAEAofLaXIjHhKEBAAcAAAAAAAAAAAAAAAAAFQAAAPIAAAAhAAAA"
-            + "BwAAAAAAAAAAAAAAHQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAcnBjLXR3b3BhcnR5LmNhcG5wOkpvaW5S"
-            + "ZXN1bHQAAAAAAAAAAQABAAwAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAARQAAADoAAAAAAAAA"
-            + "AAAAAEAAAAADAAEATAAAAAIAAQABAAAAIAAAAAAAAQABAAAAAAAAAAAAAABJAAAAUgAAAAAAAAAAAAAA"
-            + "SAAAAAMAAQBUAAAAAgABAAIAAAAAAAAAAAABAAIAAAAAAAAAAAAAAFEAAAAiAAAAAAAAAAAAAABMAAAA"
-            + "AwABAFgAAAACAAEAam9pbklkAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAHN1Y2NlZWRlZAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGNhcAAAAAAAEgAAAAAAAAAAAAMAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAASAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+            "AAAAAAUABgDu67cwNjomnRMAAAABAAEAofLaXIjHhKEBAAcAAAAAAAAAAAAAAAAAFQAAAPIA"
+            + "AAAhAAAABwAAAAAAAAAAAAAAHQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAcnBjLXR3b3BhcnR5"
+            + "LmNhcG5wOkpvaW5SZXN1bHQAAAAAAAAAAQABAAwAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAA"
+            + "AAAAAAAARQAAADoAAAAAAAAAAAAAAEAAAAADAAEATAAAAAIAAQABAAAAIAAAAAAAAQABAAAA"
+            + "AAAAAAAAAABJAAAAUgAAAAAAAAAAAAAASAAAAAMAAQBUAAAAAgABAAIAAAAAAAAAAAABAAIA"
+            + "AAAAAAAAAAAAAFEAAAAiAAAAAAAAAAAAAABMAAAAAwABAFgAAAACAAEAam9pbklkAAAIAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHN1"
+            + "Y2NlZWRlZAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAGNhcAAAAAAAEgAAAAAAAAAAAAMAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAASAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
   }
 
   /** The schema of this type. */
   public static final SchemaNode SCHEMA =
       SchemaNode.of(
           0xa184c7885cdaf2a1L,
-          "AAAAAAUABgCh8tpciMeEoQ0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFQAAAJoAAAAdAAAA"
-          + "dwAAAJEAAAAfAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLXR3b3BhcnR5LmNhcG5wAAAAAAAA"
-          + "HAAAAAEAAQCccbmHvJ7WnzEAAAAqAAAAjjpz7p+QC9ItAAAAMgAAAH1j2i/pKeO3KQAAAKoAAABdWqj/"
-          + "i3A5lS0AAACSAAAAIZsEnzt76egxAAAAogAAAIPKfwlZkLKVNQAAAGIAAADu67cwNjomnTUAAABaAAAA"
-          + "U2lkZQAAAABWYXRJZAAAAFRoaXJkUGFydHlDb21wbGV0aW9uAAAAAFRoaXJkUGFydHlUb0F3YWl0AAAA"
-          + "AAAAAFRoaXJkUGFydHlUb0NvbnRhY3QAAAAAAEpvaW5LZXlQYXJ0AAAAAABKb2luUmVzdWx0AAAAAAAA"
-          + "BAAAAAEAAgCWtbMD+MjkngQAAAACAAEAHAAAAAAAAQAMAAAAAAAAAAAAAAAAAAAAAQAAANoAAABjYXBy"
-          + "b2NrLnJwYy5jYXBucC5wcm90b2NvbAAAAAAAAAAAAAAAAAAA");
+          "AAAAAAUABgCh8tpciMeEoQ0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFQAAAJoA"
+          + "AAAdAAAAdwAAAJEAAAAfAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcnBjLXR3b3BhcnR5"
+          + "LmNhcG5wAAAAAAAAHAAAAAEAAQCccbmHvJ7WnzEAAAAqAAAAjjpz7p+QC9ItAAAAMgAAAH1j"
+          + "2i/pKeO3KQAAAKoAAABdWqj/i3A5lS0AAACSAAAAIZsEnzt76egxAAAAogAAAIPKfwlZkLKV"
+          + "NQAAAGIAAADu67cwNjomnTUAAABaAAAAU2lkZQAAAABWYXRJZAAAAFRoaXJkUGFydHlDb21w"
+          + "bGV0aW9uAAAAAFRoaXJkUGFydHlUb0F3YWl0AAAAAAAAAFRoaXJkUGFydHlUb0NvbnRhY3QA"
+          + "AAAAAEpvaW5LZXlQYXJ0AAAAAABKb2luUmVzdWx0AAAAAAAABAAAAAEAAgCWtbMD+MjkngQA"
+          + "AAACAAEAHAAAAAAAAQAMAAAAAAAAAAAAAAAAAAAAAQAAANoAAABjYXByb2NrLnJwYy5jYXBu"
+          + "cC5wcm90b2NvbAAAAAAAAAAAAAAAAAAA");
 }

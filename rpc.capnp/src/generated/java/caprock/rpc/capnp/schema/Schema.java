@@ -1,6 +1,7 @@
 // Generated from schema.capnp. Change the schema, not this file.
 package caprock.rpc.capnp.schema;
 
+import caprock.rpc.capnp.annotation.NullMarked;
 import org.capnproto.Data;
 import org.capnproto.EnumList;
 import org.capnproto.SegmentBuilder;
@@ -11,9 +12,9 @@ import org.capnproto.StructList;
 import org.capnproto.StructReader;
 import org.capnproto.StructSize;
 import org.capnproto.Text;
-import org.capnproto.Void;
 
 /** The types of {@code schema.capnp}. */
+@NullMarked
 public final class Schema {
   private Schema() {}
 
@@ -56,7 +57,11 @@ public final class Schema {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -81,7 +86,11 @@ public final class Schema {
     /** Reads {@code Node}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -110,8 +119,8 @@ public final class Schema {
       }
 
       /**
-       * The node that this one was declared in. 0 for a file and for the structs that are made from a
-       * method's parameter or result list.
+       * The node that this one was declared in. 0 for a file and for the structs that are made from
+       * a method's parameter or result list.
        */
       public long getScopeId() {
         return _getLongField(2);
@@ -122,8 +131,8 @@ public final class Schema {
       }
 
       /** What was declared inside. Groups are not here; they are found through the fields. */
-      public StructList.Reader<Schema.Node.NestedNode.Reader> getNestedNodes() {
-        return _getPointerField(Schema.Node.NestedNode.listFactory, 1);
+      public StructList.Reader<NestedNode.Reader> getNestedNodes() {
+        return _getPointerField(NestedNode.listFactory, 1);
       }
 
       public boolean hasAnnotations() {
@@ -142,45 +151,40 @@ public final class Schema {
         return _getShortField(6) == 1;
       }
 
-      public Schema.Node.Struct.Reader getStruct() {
-        return new Schema.Node.Struct.Reader(
-            segment, data, pointers, dataSize, pointerCount, nestingLimit);
+      public Struct.Reader getStruct() {
+        return new Struct.Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
       public boolean isEnum() {
         return _getShortField(6) == 2;
       }
 
-      public Schema.Node.Enum.Reader getEnum() {
-        return new Schema.Node.Enum.Reader(
-            segment, data, pointers, dataSize, pointerCount, nestingLimit);
+      public Enum.Reader getEnum() {
+        return new Enum.Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
       public boolean isInterface() {
         return _getShortField(6) == 3;
       }
 
-      public Schema.Node.Interface.Reader getInterface() {
-        return new Schema.Node.Interface.Reader(
-            segment, data, pointers, dataSize, pointerCount, nestingLimit);
+      public Interface.Reader getInterface() {
+        return new Interface.Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
       public boolean isConst() {
         return _getShortField(6) == 4;
       }
 
-      public Schema.Node.Const.Reader getConst() {
-        return new Schema.Node.Const.Reader(
-            segment, data, pointers, dataSize, pointerCount, nestingLimit);
+      public Const.Reader getConst() {
+        return new Const.Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
       public boolean isAnnotation() {
         return _getShortField(6) == 5;
       }
 
-      public Schema.Node.Annotation.Reader getAnnotation() {
-        return new Schema.Node.Annotation.Reader(
-            segment, data, pointers, dataSize, pointerCount, nestingLimit);
+      public Annotation.Reader getAnnotation() {
+        return new Annotation.Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
       public boolean hasParameters() {
@@ -188,8 +192,8 @@ public final class Schema {
       }
 
       /** Type parameters of the node itself. */
-      public StructList.Reader<Schema.Node.Parameter.Reader> getParameters() {
-        return _getPointerField(Schema.Node.Parameter.listFactory, 5);
+      public StructList.Reader<Parameter.Reader> getParameters() {
+        return _getPointerField(Parameter.listFactory, 5);
       }
 
       /** The node or one of its scopes has type parameters. */
@@ -263,8 +267,8 @@ public final class Schema {
       }
 
       /**
-       * The node that this one was declared in. 0 for a file and for the structs that are made from a
-       * method's parameter or result list.
+       * The node that this one was declared in. 0 for a file and for the structs that are made from
+       * a method's parameter or result list.
        */
       public long getScopeId() {
         return _getLongField(2);
@@ -279,16 +283,16 @@ public final class Schema {
       }
 
       /** What was declared inside. Groups are not here; they are found through the fields. */
-      public StructList.Builder<Schema.Node.NestedNode.Builder> getNestedNodes() {
-        return _getPointerField(Schema.Node.NestedNode.listFactory, 1);
+      public StructList.Builder<NestedNode.Builder> getNestedNodes() {
+        return _getPointerField(NestedNode.listFactory, 1);
       }
 
-      public void setNestedNodes(StructList.Reader<Schema.Node.NestedNode.Reader> value) {
-        _setPointerField(Schema.Node.NestedNode.listFactory, 1, value);
+      public void setNestedNodes(StructList.Reader<NestedNode.Reader> value) {
+        _setPointerField(NestedNode.listFactory, 1, value);
       }
 
-      public StructList.Builder<Schema.Node.NestedNode.Builder> initNestedNodes(int size) {
-        return _initPointerField(Schema.Node.NestedNode.listFactory, 1, size);
+      public StructList.Builder<NestedNode.Builder> initNestedNodes(int size) {
+        return _initPointerField(NestedNode.listFactory, 1, size);
       }
 
       public boolean hasAnnotations() {
@@ -319,12 +323,12 @@ public final class Schema {
         return _getShortField(6) == 1;
       }
 
-      public Schema.Node.Struct.Builder getStruct() {
-        return new Schema.Node.Struct.Builder(segment, data, pointers, dataSize, pointerCount);
+      public Struct.Builder getStruct() {
+        return new Struct.Builder(segment, data, pointers, dataSize, pointerCount);
       }
 
       /** Sets every field of the group to its default. */
-      public Schema.Node.Struct.Builder initStruct() {
+      public Struct.Builder initStruct() {
         _setShortField(6, (short) 1);
         _setShortField(7, (short) 0);
         _setShortField(12, (short) 0);
@@ -333,66 +337,66 @@ public final class Schema {
         _setShortField(15, (short) 0);
         _setIntField(8, 0);
         _clearPointerField(3);
-        return new Schema.Node.Struct.Builder(segment, data, pointers, dataSize, pointerCount);
+        return getStruct();
       }
 
       public boolean isEnum() {
         return _getShortField(6) == 2;
       }
 
-      public Schema.Node.Enum.Builder getEnum() {
-        return new Schema.Node.Enum.Builder(segment, data, pointers, dataSize, pointerCount);
+      public Enum.Builder getEnum() {
+        return new Enum.Builder(segment, data, pointers, dataSize, pointerCount);
       }
 
       /** Sets every field of the group to its default. */
-      public Schema.Node.Enum.Builder initEnum() {
+      public Enum.Builder initEnum() {
         _setShortField(6, (short) 2);
         _clearPointerField(3);
-        return new Schema.Node.Enum.Builder(segment, data, pointers, dataSize, pointerCount);
+        return getEnum();
       }
 
       public boolean isInterface() {
         return _getShortField(6) == 3;
       }
 
-      public Schema.Node.Interface.Builder getInterface() {
-        return new Schema.Node.Interface.Builder(segment, data, pointers, dataSize, pointerCount);
+      public Interface.Builder getInterface() {
+        return new Interface.Builder(segment, data, pointers, dataSize, pointerCount);
       }
 
       /** Sets every field of the group to its default. */
-      public Schema.Node.Interface.Builder initInterface() {
+      public Interface.Builder initInterface() {
         _setShortField(6, (short) 3);
         _clearPointerField(3);
         _clearPointerField(4);
-        return new Schema.Node.Interface.Builder(segment, data, pointers, dataSize, pointerCount);
+        return getInterface();
       }
 
       public boolean isConst() {
         return _getShortField(6) == 4;
       }
 
-      public Schema.Node.Const.Builder getConst() {
-        return new Schema.Node.Const.Builder(segment, data, pointers, dataSize, pointerCount);
+      public Const.Builder getConst() {
+        return new Const.Builder(segment, data, pointers, dataSize, pointerCount);
       }
 
       /** Sets every field of the group to its default. */
-      public Schema.Node.Const.Builder initConst() {
+      public Const.Builder initConst() {
         _setShortField(6, (short) 4);
         _clearPointerField(3);
         _clearPointerField(4);
-        return new Schema.Node.Const.Builder(segment, data, pointers, dataSize, pointerCount);
+        return getConst();
       }
 
       public boolean isAnnotation() {
         return _getShortField(6) == 5;
       }
 
-      public Schema.Node.Annotation.Builder getAnnotation() {
-        return new Schema.Node.Annotation.Builder(segment, data, pointers, dataSize, pointerCount);
+      public Annotation.Builder getAnnotation() {
+        return new Annotation.Builder(segment, data, pointers, dataSize, pointerCount);
       }
 
       /** Sets every field of the group to its default. */
-      public Schema.Node.Annotation.Builder initAnnotation() {
+      public Annotation.Builder initAnnotation() {
         _setShortField(6, (short) 5);
         _clearPointerField(3);
         _setBooleanField(112, false);
@@ -407,7 +411,7 @@ public final class Schema {
         _setBooleanField(121, false);
         _setBooleanField(122, false);
         _setBooleanField(123, false);
-        return new Schema.Node.Annotation.Builder(segment, data, pointers, dataSize, pointerCount);
+        return getAnnotation();
       }
 
       public boolean hasParameters() {
@@ -415,16 +419,16 @@ public final class Schema {
       }
 
       /** Type parameters of the node itself. */
-      public StructList.Builder<Schema.Node.Parameter.Builder> getParameters() {
-        return _getPointerField(Schema.Node.Parameter.listFactory, 5);
+      public StructList.Builder<Parameter.Builder> getParameters() {
+        return _getPointerField(Parameter.listFactory, 5);
       }
 
-      public void setParameters(StructList.Reader<Schema.Node.Parameter.Reader> value) {
-        _setPointerField(Schema.Node.Parameter.listFactory, 5, value);
+      public void setParameters(StructList.Reader<Parameter.Reader> value) {
+        _setPointerField(Parameter.listFactory, 5, value);
       }
 
-      public StructList.Builder<Schema.Node.Parameter.Builder> initParameters(int size) {
-        return _initPointerField(Schema.Node.Parameter.listFactory, 5, size);
+      public StructList.Builder<Parameter.Builder> initParameters(int size) {
+        return _initPointerField(Parameter.listFactory, 5, size);
       }
 
       /** The node or one of its scopes has type parameters. */
@@ -454,13 +458,18 @@ public final class Schema {
       }
     }
 
+    /** The group {@code Struct}. */
     public static final class Struct {
       private Struct() {}
 
       /** Reads {@code Struct}. */
       public static final class Reader extends StructReader {
         private Reader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -473,8 +482,8 @@ public final class Schema {
           return _getShortField(12);
         }
 
-        public Schema.ElementSize getPreferredListEncoding() {
-          return Schema.ElementSize.of(_getShortField(13) & 0xffff);
+        public ElementSize getPreferredListEncoding() {
+          return ElementSize.of(_getShortField(13) & 0xffff);
         }
 
         /** A part of the struct that scopeId names: same sections, same offsets. */
@@ -497,8 +506,8 @@ public final class Schema {
         }
 
         /** By ordinal. */
-        public StructList.Reader<Schema.Field.Reader> getFields() {
-          return _getPointerField(Schema.Field.listFactory, 3);
+        public StructList.Reader<Field.Reader> getFields() {
+          return _getPointerField(Field.listFactory, 3);
         }
       }
 
@@ -530,11 +539,11 @@ public final class Schema {
           _setShortField(12, value);
         }
 
-        public Schema.ElementSize getPreferredListEncoding() {
-          return Schema.ElementSize.of(_getShortField(13) & 0xffff);
+        public ElementSize getPreferredListEncoding() {
+          return ElementSize.of(_getShortField(13) & 0xffff);
         }
 
-        public void setPreferredListEncoding(Schema.ElementSize value) {
+        public void setPreferredListEncoding(ElementSize value) {
           _setShortField(13, (short) value.ordinal());
         }
 
@@ -570,16 +579,16 @@ public final class Schema {
         }
 
         /** By ordinal. */
-        public StructList.Builder<Schema.Field.Builder> getFields() {
-          return _getPointerField(Schema.Field.listFactory, 3);
+        public StructList.Builder<Field.Builder> getFields() {
+          return _getPointerField(Field.listFactory, 3);
         }
 
-        public void setFields(StructList.Reader<Schema.Field.Reader> value) {
-          _setPointerField(Schema.Field.listFactory, 3, value);
+        public void setFields(StructList.Reader<Field.Reader> value) {
+          _setPointerField(Field.listFactory, 3, value);
         }
 
-        public StructList.Builder<Schema.Field.Builder> initFields(int size) {
-          return _initPointerField(Schema.Field.listFactory, 3, size);
+        public StructList.Builder<Field.Builder> initFields(int size) {
+          return _initPointerField(Field.listFactory, 3, size);
         }
       }
 
@@ -587,33 +596,40 @@ public final class Schema {
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0x9ea0b19b37fb4435L,
-              "AAAAAAUABgA1RPs3m7GgnhIAAAABAAYAF6Qj+UyrguYGAAcAAQAAAAAAAAAAAAAAFQAAAMoAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAGQAAAI8BAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOk5vZGUuc3RydWN0"
-              + "AAAAAAAAAAAcAAAAAwAEAAAAAAAHAAAAAAABAAcAAAAAAAAAAAAAALUAAAByAAAAAAAAAAAAAAC0AAAA"
-              + "AwABAMAAAAACAAEAAQAAAAwAAAAAAAEACAAAAAAAAAAAAAAAvQAAAGoAAAAAAAAAAAAAALwAAAADAAEA"
-              + "yAAAAAIAAQACAAAADQAAAAAAAQAJAAAAAAAAAAAAAADFAAAAsgAAAAAAAAAAAAAAyAAAAAMAAQDUAAAA"
-              + "AgABAAMAAADgAAAAAAABAAoAAAAAAAAAAAAAANEAAABCAAAAAAAAAAAAAADMAAAAAwABANgAAAACAAEA"
-              + "BAAAAA8AAAAAAAEACwAAAAAAAAAAAAAA1QAAAJIAAAAAAAAAAAAAANgAAAADAAEA5AAAAAIAAQAFAAAA"
-              + "CAAAAAAAAQAMAAAAAAAAAAAAAADhAAAAmgAAAAAAAAAAAAAA5AAAAAMAAQDwAAAAAgABAAYAAAADAAAA"
-              + "AAABAA0AAAAAAAAAAAAAAO0AAAA6AAAAAAAAAAAAAADoAAAAAwABAAQBAAACAAEAZGF0YVdvcmRDb3Vu"
-              + "dAAAAAcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "cG9pbnRlckNvdW50AAAAAAcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABwAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAcHJlZmVycmVkTGlzdEVuY29kaW5nAAAADwAAAAAAAAAmGVK6fY+V0QAAAAAAAAAA"
-              + "AAAAAAAAAAAPAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABpc0dyb3VwAAEAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAZGlzY3JpbWluYW50Q291bnQAAAAAAAAA"
-              + "BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABkaXNj"
-              + "cmltaW5hbnRPZmZzZXQAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAAAAAAGZpZWxkcwAADgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAAQAQAAAA"
-              + "AAAAAF/0Sh+kUK2aAAAAAAAAAAAAAAAAAAAAAA4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
+              "AAAAAAUABgA1RPs3m7GgnhIAAAABAAYAF6Qj+UyrguYGAAcAAQAAAAAAAAAAAAAAFQAAAMoA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAGQAAAI8BAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+              + "Ok5vZGUuc3RydWN0AAAAAAAAAAAcAAAAAwAEAAAAAAAHAAAAAAABAAcAAAAAAAAAAAAAALUA"
+              + "AAByAAAAAAAAAAAAAAC0AAAAAwABAMAAAAACAAEAAQAAAAwAAAAAAAEACAAAAAAAAAAAAAAA"
+              + "vQAAAGoAAAAAAAAAAAAAALwAAAADAAEAyAAAAAIAAQACAAAADQAAAAAAAQAJAAAAAAAAAAAA"
+              + "AADFAAAAsgAAAAAAAAAAAAAAyAAAAAMAAQDUAAAAAgABAAMAAADgAAAAAAABAAoAAAAAAAAA"
+              + "AAAAANEAAABCAAAAAAAAAAAAAADMAAAAAwABANgAAAACAAEABAAAAA8AAAAAAAEACwAAAAAA"
+              + "AAAAAAAA1QAAAJIAAAAAAAAAAAAAANgAAAADAAEA5AAAAAIAAQAFAAAACAAAAAAAAQAMAAAA"
+              + "AAAAAAAAAADhAAAAmgAAAAAAAAAAAAAA5AAAAAMAAQDwAAAAAgABAAYAAAADAAAAAAABAA0A"
+              + "AAAAAAAAAAAAAO0AAAA6AAAAAAAAAAAAAADoAAAAAwABAAQBAAACAAEAZGF0YVdvcmRDb3Vu"
+              + "dAAAAAcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABwAAAAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAAcG9pbnRlckNvdW50AAAAAAcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+              + "BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcHJlZmVycmVkTGlzdEVuY29kaW5nAAAADwAAAAAA"
+              + "AAAmGVK6fY+V0QAAAAAAAAAAAAAAAAAAAAAPAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABpc0dy"
+              + "b3VwAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAAZGlzY3JpbWluYW50Q291bnQAAAAAAAAABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAAAAAHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABkaXNjcmltaW5hbnRPZmZzZXQAAAAA"
+              + "AAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAGZpZWxkcwAADgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAAQAQAAAAAAAAAF/0"
+              + "Sh+kUK2aAAAAAAAAAAAAAAAAAAAAAA4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
     }
 
+    /** The group {@code Enum}. */
     public static final class Enum {
       private Enum() {}
 
       /** Reads {@code Enum}. */
       public static final class Reader extends StructReader {
         private Reader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -623,8 +639,8 @@ public final class Schema {
         }
 
         /** By value. */
-        public StructList.Reader<Schema.Enumerant.Reader> getEnumerants() {
-          return _getPointerField(Schema.Enumerant.listFactory, 3);
+        public StructList.Reader<Enumerant.Reader> getEnumerants() {
+          return _getPointerField(Enumerant.listFactory, 3);
         }
       }
 
@@ -645,16 +661,16 @@ public final class Schema {
         }
 
         /** By value. */
-        public StructList.Builder<Schema.Enumerant.Builder> getEnumerants() {
-          return _getPointerField(Schema.Enumerant.listFactory, 3);
+        public StructList.Builder<Enumerant.Builder> getEnumerants() {
+          return _getPointerField(Enumerant.listFactory, 3);
         }
 
-        public void setEnumerants(StructList.Reader<Schema.Enumerant.Reader> value) {
-          _setPointerField(Schema.Enumerant.listFactory, 3, value);
+        public void setEnumerants(StructList.Reader<Enumerant.Reader> value) {
+          _setPointerField(Enumerant.listFactory, 3, value);
         }
 
-        public StructList.Builder<Schema.Enumerant.Builder> initEnumerants(int size) {
-          return _initPointerField(Schema.Enumerant.listFactory, 3, size);
+        public StructList.Builder<Enumerant.Builder> initEnumerants(int size) {
+          return _initPointerField(Enumerant.listFactory, 3, size);
         }
       }
 
@@ -662,20 +678,26 @@ public final class Schema {
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0xb54ab3364333f598L,
-              "AAAAAAUABgCY9TNDNrNKtRIAAAABAAYAF6Qj+UyrguYGAAcAAQAAAAAAAAAAAAAAFQAAALoAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAFQAAAD8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOk5vZGUuZW51bQAA"
-              + "BAAAAAMABAAAAAAAAwAAAAAAAQAOAAAAAAAAAAAAAAANAAAAWgAAAAAAAAAAAAAADAAAAAMAAQAoAAAA"
-              + "AgABAGVudW1lcmFudHMAAAAAAAAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwABABAAAAAAAAAA"
-              + "TZpU3Ot8ipcAAAAAAAAAAAAAAAAAAAAADgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+              "AAAAAAUABgCY9TNDNrNKtRIAAAABAAYAF6Qj+UyrguYGAAcAAQAAAAAAAAAAAAAAFQAAALoA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAFQAAAD8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+              + "Ok5vZGUuZW51bQAABAAAAAMABAAAAAAAAwAAAAAAAQAOAAAAAAAAAAAAAAANAAAAWgAAAAAA"
+              + "AAAAAAAADAAAAAMAAQAoAAAAAgABAGVudW1lcmFudHMAAAAAAAAOAAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAwABABAAAAAAAAAATZpU3Ot8ipcAAAAAAAAAAAAAAAAAAAAADgAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAA");
     }
 
+    /** The group {@code Interface}. */
     public static final class Interface {
       private Interface() {}
 
       /** Reads {@code Interface}. */
       public static final class Reader extends StructReader {
         private Reader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -685,16 +707,16 @@ public final class Schema {
         }
 
         /** By ordinal. */
-        public StructList.Reader<Schema.Method.Reader> getMethods() {
-          return _getPointerField(Schema.Method.listFactory, 3);
+        public StructList.Reader<Method.Reader> getMethods() {
+          return _getPointerField(Method.listFactory, 3);
         }
 
         public boolean hasSuperclasses() {
           return !_pointerFieldIsNull(4);
         }
 
-        public StructList.Reader<Schema.Superclass.Reader> getSuperclasses() {
-          return _getPointerField(Schema.Superclass.listFactory, 4);
+        public StructList.Reader<Superclass.Reader> getSuperclasses() {
+          return _getPointerField(Superclass.listFactory, 4);
         }
       }
 
@@ -715,32 +737,32 @@ public final class Schema {
         }
 
         /** By ordinal. */
-        public StructList.Builder<Schema.Method.Builder> getMethods() {
-          return _getPointerField(Schema.Method.listFactory, 3);
+        public StructList.Builder<Method.Builder> getMethods() {
+          return _getPointerField(Method.listFactory, 3);
         }
 
-        public void setMethods(StructList.Reader<Schema.Method.Reader> value) {
-          _setPointerField(Schema.Method.listFactory, 3, value);
+        public void setMethods(StructList.Reader<Method.Reader> value) {
+          _setPointerField(Method.listFactory, 3, value);
         }
 
-        public StructList.Builder<Schema.Method.Builder> initMethods(int size) {
-          return _initPointerField(Schema.Method.listFactory, 3, size);
+        public StructList.Builder<Method.Builder> initMethods(int size) {
+          return _initPointerField(Method.listFactory, 3, size);
         }
 
         public boolean hasSuperclasses() {
           return !_pointerFieldIsNull(4);
         }
 
-        public StructList.Builder<Schema.Superclass.Builder> getSuperclasses() {
-          return _getPointerField(Schema.Superclass.listFactory, 4);
+        public StructList.Builder<Superclass.Builder> getSuperclasses() {
+          return _getPointerField(Superclass.listFactory, 4);
         }
 
-        public void setSuperclasses(StructList.Reader<Schema.Superclass.Reader> value) {
-          _setPointerField(Schema.Superclass.listFactory, 4, value);
+        public void setSuperclasses(StructList.Reader<Superclass.Reader> value) {
+          _setPointerField(Superclass.listFactory, 4, value);
         }
 
-        public StructList.Builder<Schema.Superclass.Builder> initSuperclasses(int size) {
-          return _initPointerField(Schema.Superclass.listFactory, 4, size);
+        public StructList.Builder<Superclass.Builder> initSuperclasses(int size) {
+          return _initPointerField(Superclass.listFactory, 4, size);
         }
       }
 
@@ -748,23 +770,29 @@ public final class Schema {
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0xe82753cff0c2218fL,
-              "AAAAAAUABgCPIcLwz1Mn6BIAAAABAAYAF6Qj+UyrguYGAAcAAQAAAAAAAAAAAAAAFQAAAOIAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAGQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOk5vZGUuaW50ZXJm"
-              + "YWNlAAAAAAAIAAAAAwAEAAAAAAADAAAAAAABAA8AAAAAAAAAAAAAACkAAABCAAAAAAAAAAAAAAAkAAAA"
-              + "AwABAEAAAAACAAEAAQAAAAQAAAAAAAEAHwAAAAAAAAAAAAAAPQAAAGoAAAAAAAAAAAAAADwAAAADAAEA"
-              + "WAAAAAIAAQBtZXRob2RzAA4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAEAEAAAAAAAAACATTM7"
-              + "4swAlQAAAAAAAAAAAAAAAAAAAAAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABzdXBlcmNsYXNzZXMAAAAA"
-              + "DgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAAQAQAAAAAAAAAPjXpNCeKpapAAAAAAAAAAAAAAAA"
-              + "AAAAAA4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
+              "AAAAAAUABgCPIcLwz1Mn6BIAAAABAAYAF6Qj+UyrguYGAAcAAQAAAAAAAAAAAAAAFQAAAOIA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAGQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+              + "Ok5vZGUuaW50ZXJmYWNlAAAAAAAIAAAAAwAEAAAAAAADAAAAAAABAA8AAAAAAAAAAAAAACkA"
+              + "AABCAAAAAAAAAAAAAAAkAAAAAwABAEAAAAACAAEAAQAAAAQAAAAAAAEAHwAAAAAAAAAAAAAA"
+              + "PQAAAGoAAAAAAAAAAAAAADwAAAADAAEAWAAAAAIAAQBtZXRob2RzAA4AAAAAAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAADAAEAEAAAAAAAAACATTM74swAlQAAAAAAAAAAAAAAAAAAAAAOAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAAABzdXBlcmNsYXNzZXMAAAAADgAAAAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAAMAAQAQAAAAAAAAAPjXpNCeKpapAAAAAAAAAAAAAAAAAAAAAA4AAAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAA==");
     }
 
+    /** The group {@code Const}. */
     public static final class Const {
       private Const() {}
 
       /** Reads {@code Const}. */
       public static final class Reader extends StructReader {
         private Reader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -773,16 +801,16 @@ public final class Schema {
           return !_pointerFieldIsNull(3);
         }
 
-        public Schema.Type.Reader getType() {
-          return _getPointerField(Schema.Type.factory, 3);
+        public Type.Reader getType() {
+          return _getPointerField(Type.factory, 3);
         }
 
         public boolean hasValue() {
           return !_pointerFieldIsNull(4);
         }
 
-        public Schema.Value.Reader getValue() {
-          return _getPointerField(Schema.Value.factory, 4);
+        public Value.Reader getValue() {
+          return _getPointerField(Value.factory, 4);
         }
       }
 
@@ -802,32 +830,32 @@ public final class Schema {
           return !_pointerFieldIsNull(3);
         }
 
-        public Schema.Type.Builder getType() {
-          return _getPointerField(Schema.Type.factory, 3);
+        public Type.Builder getType() {
+          return _getPointerField(Type.factory, 3);
         }
 
-        public void setType(Schema.Type.Reader value) {
-          _setPointerField(Schema.Type.factory, 3, value);
+        public void setType(Type.Reader value) {
+          _setPointerField(Type.factory, 3, value);
         }
 
-        public Schema.Type.Builder initType() {
-          return _initPointerField(Schema.Type.factory, 3, 0);
+        public Type.Builder initType() {
+          return _initPointerField(Type.factory, 3, 0);
         }
 
         public boolean hasValue() {
           return !_pointerFieldIsNull(4);
         }
 
-        public Schema.Value.Builder getValue() {
-          return _getPointerField(Schema.Value.factory, 4);
+        public Value.Builder getValue() {
+          return _getPointerField(Value.factory, 4);
         }
 
-        public void setValue(Schema.Value.Reader value) {
-          _setPointerField(Schema.Value.factory, 4, value);
+        public void setValue(Value.Reader value) {
+          _setPointerField(Value.factory, 4, value);
         }
 
-        public Schema.Value.Builder initValue() {
-          return _initPointerField(Schema.Value.factory, 4, 0);
+        public Value.Builder initValue() {
+          return _initPointerField(Value.factory, 4, 0);
         }
       }
 
@@ -835,22 +863,27 @@ public final class Schema {
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0xb18aa5ac7a0d9420L,
-              "AAAAAAUABgAglA16rKWKsRIAAAABAAYAF6Qj+UyrguYGAAcAAQAAAAAAAAAAAAAAFQAAAMIAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAFQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOk5vZGUuY29uc3QA"
-              + "CAAAAAMABAAAAAAAAwAAAAAAAQAQAAAAAAAAAAAAAAApAAAAKgAAAAAAAAAAAAAAJAAAAAMAAQAwAAAA"
-              + "AgABAAEAAAAEAAAAAAABABEAAAAAAAAAAAAAAC0AAAAyAAAAAAAAAAAAAAAoAAAAAwABADQAAAACAAEA"
-              + "dHlwZQAAAAAQAAAAAAAAAGDM+eHteHPQAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAHZhbHVlAAAAEAAAAAAAAACbDLDX0twjzgAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAA=");
+              "AAAAAAUABgAglA16rKWKsRIAAAABAAYAF6Qj+UyrguYGAAcAAQAAAAAAAAAAAAAAFQAAAMIA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAFQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+              + "Ok5vZGUuY29uc3QACAAAAAMABAAAAAAAAwAAAAAAAQAQAAAAAAAAAAAAAAApAAAAKgAAAAAA"
+              + "AAAAAAAAJAAAAAMAAQAwAAAAAgABAAEAAAAEAAAAAAABABEAAAAAAAAAAAAAAC0AAAAyAAAA"
+              + "AAAAAAAAAAAoAAAAAwABADQAAAACAAEAdHlwZQAAAAAQAAAAAAAAAGDM+eHteHPQAAAAAAAA"
+              + "AAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHZhbHVlAAAAEAAAAAAAAACbDLDX"
+              + "0twjzgAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
     }
 
+    /** The group {@code Annotation}. */
     public static final class Annotation {
       private Annotation() {}
 
       /** Reads {@code Annotation}. */
       public static final class Reader extends StructReader {
         private Reader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -859,8 +892,8 @@ public final class Schema {
           return !_pointerFieldIsNull(3);
         }
 
-        public Schema.Type.Reader getType() {
-          return _getPointerField(Schema.Type.factory, 3);
+        public Type.Reader getType() {
+          return _getPointerField(Type.factory, 3);
         }
 
         public boolean getTargetsFile() {
@@ -928,16 +961,16 @@ public final class Schema {
           return !_pointerFieldIsNull(3);
         }
 
-        public Schema.Type.Builder getType() {
-          return _getPointerField(Schema.Type.factory, 3);
+        public Type.Builder getType() {
+          return _getPointerField(Type.factory, 3);
         }
 
-        public void setType(Schema.Type.Reader value) {
-          _setPointerField(Schema.Type.factory, 3, value);
+        public void setType(Type.Reader value) {
+          _setPointerField(Type.factory, 3, value);
         }
 
-        public Schema.Type.Builder initType() {
-          return _initPointerField(Schema.Type.factory, 3, 0);
+        public Type.Builder initType() {
+          return _initPointerField(Type.factory, 3, 0);
         }
 
         public boolean getTargetsFile() {
@@ -1041,39 +1074,43 @@ public final class Schema {
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0xec1619d4400a0290L,
-              "AAAAAAUABgCQAgpA1BkW7BIAAAABAAYAF6Qj+UyrguYGAAcAAQAAAAAAAAAAAAAAFQAAAOoAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAGQAAAN8CAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOk5vZGUuYW5ub3Rh"
-              + "dGlvbgAAAAA0AAAAAwAEAAAAAAADAAAAAAABABIAAAAAAAAAAAAAAF0BAAAqAAAAAAAAAAAAAABYAQAA"
-              + "AwABAGQBAAACAAEAAQAAAHAAAAAAAAEAEwAAAAAAAAAAAAAAYQEAAGIAAAAAAAAAAAAAAGABAAADAAEA"
-              + "bAEAAAIAAQACAAAAcQAAAAAAAQAUAAAAAAAAAAAAAABpAQAAagAAAAAAAAAAAAAAaAEAAAMAAQB0AQAA"
-              + "AgABAAMAAAByAAAAAAABABUAAAAAAAAAAAAAAHEBAABiAAAAAAAAAAAAAABwAQAAAwABAHwBAAACAAEA"
-              + "BAAAAHMAAAAAAAEAFgAAAAAAAAAAAAAAeQEAAIoAAAAAAAAAAAAAAHwBAAADAAEAiAEAAAIAAQAFAAAA"
-              + "dAAAAAAAAQAXAAAAAAAAAAAAAACFAQAAcgAAAAAAAAAAAAAAhAEAAAMAAQCQAQAAAgABAAYAAAB1AAAA"
-              + "AAABABgAAAAAAAAAAAAAAI0BAABqAAAAAAAAAAAAAACMAQAAAwABAJgBAAACAAEABwAAAHYAAAAAAAEA"
-              + "GQAAAAAAAAAAAAAAlQEAAGoAAAAAAAAAAAAAAJQBAAADAAEAoAEAAAIAAQAIAAAAdwAAAAAAAQAaAAAA"
-              + "AAAAAAAAAACdAQAAagAAAAAAAAAAAAAAnAEAAAMAAQCoAQAAAgABAAkAAAB4AAAAAAABABsAAAAAAAAA"
-              + "AAAAAKUBAACKAAAAAAAAAAAAAACoAQAAAwABALQBAAACAAEACgAAAHkAAAAAAAEAHAAAAAAAAAAAAAAA"
-              + "sQEAAHIAAAAAAAAAAAAAALABAAADAAEAvAEAAAIAAQALAAAAegAAAAAAAQAdAAAAAAAAAAAAAAC5AQAA"
-              + "agAAAAAAAAAAAAAAuAEAAAMAAQDEAQAAAgABAAwAAAB7AAAAAAABAB4AAAAAAAAAAAAAAMEBAACSAAAA"
-              + "AAAAAAAAAADEAQAAAwABANABAAACAAEAdHlwZQAAAAAQAAAAAAAAAGDM+eHteHPQAAAAAAAAAAAAAAAA"
-              + "AAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHRhcmdldHNGaWxlAAAAAAABAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHRhcmdldHNDb25zdAAAAAABAAAA"
-              + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHRhcmdldHNF"
-              + "bnVtAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAHRhcmdldHNFbnVtZXJhbnQAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdGFyZ2V0c1N0cnVjdAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdGFyZ2V0c0ZpZWxkAAAAAAEAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdGFyZ2V0c1VuaW9u"
-              + "AAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "dGFyZ2V0c0dyb3VwAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAdGFyZ2V0c0ludGVyZmFjZQAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB0YXJnZXRzTWV0aG9kAAAAAQAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB0YXJnZXRzUGFyYW0AAAAA"
-              + "AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB0YXJn"
-              + "ZXRzQW5ub3RhdGlvbgAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAAAAAAA==");
+              "AAAAAAUABgCQAgpA1BkW7BIAAAABAAYAF6Qj+UyrguYGAAcAAQAAAAAAAAAAAAAAFQAAAOoA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAGQAAAN8CAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+              + "Ok5vZGUuYW5ub3RhdGlvbgAAAAA0AAAAAwAEAAAAAAADAAAAAAABABIAAAAAAAAAAAAAAF0B"
+              + "AAAqAAAAAAAAAAAAAABYAQAAAwABAGQBAAACAAEAAQAAAHAAAAAAAAEAEwAAAAAAAAAAAAAA"
+              + "YQEAAGIAAAAAAAAAAAAAAGABAAADAAEAbAEAAAIAAQACAAAAcQAAAAAAAQAUAAAAAAAAAAAA"
+              + "AABpAQAAagAAAAAAAAAAAAAAaAEAAAMAAQB0AQAAAgABAAMAAAByAAAAAAABABUAAAAAAAAA"
+              + "AAAAAHEBAABiAAAAAAAAAAAAAABwAQAAAwABAHwBAAACAAEABAAAAHMAAAAAAAEAFgAAAAAA"
+              + "AAAAAAAAeQEAAIoAAAAAAAAAAAAAAHwBAAADAAEAiAEAAAIAAQAFAAAAdAAAAAAAAQAXAAAA"
+              + "AAAAAAAAAACFAQAAcgAAAAAAAAAAAAAAhAEAAAMAAQCQAQAAAgABAAYAAAB1AAAAAAABABgA"
+              + "AAAAAAAAAAAAAI0BAABqAAAAAAAAAAAAAACMAQAAAwABAJgBAAACAAEABwAAAHYAAAAAAAEA"
+              + "GQAAAAAAAAAAAAAAlQEAAGoAAAAAAAAAAAAAAJQBAAADAAEAoAEAAAIAAQAIAAAAdwAAAAAA"
+              + "AQAaAAAAAAAAAAAAAACdAQAAagAAAAAAAAAAAAAAnAEAAAMAAQCoAQAAAgABAAkAAAB4AAAA"
+              + "AAABABsAAAAAAAAAAAAAAKUBAACKAAAAAAAAAAAAAACoAQAAAwABALQBAAACAAEACgAAAHkA"
+              + "AAAAAAEAHAAAAAAAAAAAAAAAsQEAAHIAAAAAAAAAAAAAALABAAADAAEAvAEAAAIAAQALAAAA"
+              + "egAAAAAAAQAdAAAAAAAAAAAAAAC5AQAAagAAAAAAAAAAAAAAuAEAAAMAAQDEAQAAAgABAAwA"
+              + "AAB7AAAAAAABAB4AAAAAAAAAAAAAAMEBAACSAAAAAAAAAAAAAADEAQAAAwABANABAAACAAEA"
+              + "dHlwZQAAAAAQAAAAAAAAAGDM+eHteHPQAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAHRhcmdldHNGaWxlAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHRhcmdldHNDb25zdAAAAAABAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHRhcmdldHNF"
+              + "bnVtAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAHRhcmdldHNFbnVtZXJhbnQAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdGFyZ2V0c1N0cnVjdAAAAAEA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+              + "dGFyZ2V0c0ZpZWxkAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAdGFyZ2V0c1VuaW9uAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdGFyZ2V0c0dyb3VwAAAAAAEA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+              + "dGFyZ2V0c0ludGVyZmFjZQAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+              + "AAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB0YXJnZXRzTWV0aG9kAAAAAQAAAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB0YXJnZXRzUGFy"
+              + "YW0AAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAAAAB0YXJnZXRzQW5ub3RhdGlvbgAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
     }
 
+    /** The struct {@code Parameter}. */
     public static final class Parameter {
       /** Words of data and pointers. */
       public static final StructSize STRUCT_SIZE = new StructSize((short) 0, (short) 1);
@@ -1093,7 +1130,11 @@ public final class Schema {
 
         @Override
         public Reader constructReader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -1118,7 +1159,11 @@ public final class Schema {
       /** Reads {@code Parameter}. */
       public static final class Reader extends StructReader {
         private Reader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -1169,13 +1214,14 @@ public final class Schema {
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0xb9521bccf10fa3b1L,
-              "AAAAAAUABgCxow/xzBtSuRIAAAABAAAAF6Qj+UyrguYBAAcAAAAAAAAAAAAAAAAAFQAAAOIAAAAhAAAA"
-              + "BwAAAAAAAAAAAAAAHQAAAD8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOk5vZGUuUGFyYW1l"
-              + "dGVyAAAAAAAAAAAAAQABAAQAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAADQAAACoAAAAAAAAA"
-              + "AAAAAAgAAAADAAEAFAAAAAIAAQBuYW1lAAAAAAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+              "AAAAAAUABgCxow/xzBtSuRIAAAABAAAAF6Qj+UyrguYBAAcAAAAAAAAAAAAAAAAAFQAAAOIA"
+              + "AAAhAAAABwAAAAAAAAAAAAAAHQAAAD8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+              + "Ok5vZGUuUGFyYW1ldGVyAAAAAAAAAAAAAQABAAQAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAA"
+              + "AAAAAAAADQAAACoAAAAAAAAAAAAAAAgAAAADAAEAFAAAAAIAAQBuYW1lAAAAAAwAAAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
     }
 
+    /** The struct {@code NestedNode}. */
     public static final class NestedNode {
       /** Words of data and pointers. */
       public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 1);
@@ -1195,7 +1241,11 @@ public final class Schema {
 
         @Override
         public Reader constructReader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -1220,7 +1270,11 @@ public final class Schema {
       /** Reads {@code NestedNode}. */
       public static final class Reader extends StructReader {
         private Reader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -1283,13 +1337,14 @@ public final class Schema {
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0xdebf55bbfa0fc242L,
-              "AAAAAAUABgBCwg/6u1W/3hIAAAABAAEAF6Qj+UyrguYBAAcAAAAAAAAAAAAAAAAAFQAAAOoAAAAhAAAA"
-              + "BwAAAAAAAAAAAAAAHQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOk5vZGUuTmVzdGVk"
-              + "Tm9kZQAAAAAAAAAAAQABAAgAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAKQAAACoAAAAAAAAA"
-              + "AAAAACQAAAADAAEAMAAAAAIAAQABAAAAAAAAAAAAAQABAAAAAAAAAAAAAAAtAAAAGgAAAAAAAAAAAAAA"
-              + "KAAAAAMAAQA0AAAAAgABAG5hbWUAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAAAA"
-              + "AAAAAAAAAAAAAAAAAAAAAAAAAABpZAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "CQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+              "AAAAAAUABgBCwg/6u1W/3hIAAAABAAEAF6Qj+UyrguYBAAcAAAAAAAAAAAAAAAAAFQAAAOoA"
+              + "AAAhAAAABwAAAAAAAAAAAAAAHQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+              + "Ok5vZGUuTmVzdGVkTm9kZQAAAAAAAAAAAQABAAgAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAA"
+              + "AAAAAAAAKQAAACoAAAAAAAAAAAAAACQAAAADAAEAMAAAAAIAAQABAAAAAAAAAAAAAQABAAAA"
+              + "AAAAAAAAAAAtAAAAGgAAAAAAAAAAAAAAKAAAAAMAAQA0AAAAAgABAG5hbWUAAAAADAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABpZAAA"
+              + "AAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQAAAAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAA");
     }
 
     /** What the source said about a node beyond its meaning. */
@@ -1312,7 +1367,11 @@ public final class Schema {
 
         @Override
         public Reader constructReader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -1337,7 +1396,11 @@ public final class Schema {
       /** Reads {@code SourceInfo}. */
       public static final class Reader extends StructReader {
         private Reader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -1359,8 +1422,8 @@ public final class Schema {
         }
 
         /** One for each field, enumerant or method, in the node's order. */
-        public StructList.Reader<Schema.Node.SourceInfo.Member.Reader> getMembers() {
-          return _getPointerField(Schema.Node.SourceInfo.Member.listFactory, 1);
+        public StructList.Reader<Member.Reader> getMembers() {
+          return _getPointerField(Member.listFactory, 1);
         }
 
         public int getStartByte() {
@@ -1417,16 +1480,16 @@ public final class Schema {
         }
 
         /** One for each field, enumerant or method, in the node's order. */
-        public StructList.Builder<Schema.Node.SourceInfo.Member.Builder> getMembers() {
-          return _getPointerField(Schema.Node.SourceInfo.Member.listFactory, 1);
+        public StructList.Builder<Member.Builder> getMembers() {
+          return _getPointerField(Member.listFactory, 1);
         }
 
-        public void setMembers(StructList.Reader<Schema.Node.SourceInfo.Member.Reader> value) {
-          _setPointerField(Schema.Node.SourceInfo.Member.listFactory, 1, value);
+        public void setMembers(StructList.Reader<Member.Reader> value) {
+          _setPointerField(Member.listFactory, 1, value);
         }
 
-        public StructList.Builder<Schema.Node.SourceInfo.Member.Builder> initMembers(int size) {
-          return _initPointerField(Schema.Node.SourceInfo.Member.listFactory, 1, size);
+        public StructList.Builder<Member.Builder> initMembers(int size) {
+          return _initPointerField(Member.listFactory, 1, size);
         }
 
         public int getStartByte() {
@@ -1446,6 +1509,7 @@ public final class Schema {
         }
       }
 
+      /** The struct {@code Member}. */
       public static final class Member {
         /** Words of data and pointers. */
         public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 1);
@@ -1465,7 +1529,11 @@ public final class Schema {
 
           @Override
           public Reader constructReader(
-              SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+              SegmentReader segment,
+              int data,
+              int pointers,
+              int dataSize,
+              short pointerCount,
               int nestingLimit) {
             return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
           }
@@ -1490,7 +1558,11 @@ public final class Schema {
         /** Reads {@code Member}. */
         public static final class Reader extends StructReader {
           private Reader(
-              SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+              SegmentReader segment,
+              int data,
+              int pointers,
+              int dataSize,
+              short pointerCount,
               int nestingLimit) {
             super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
           }
@@ -1565,78 +1637,85 @@ public final class Schema {
         public static final SchemaNode SCHEMA =
             SchemaNode.of(
                 0xc2ba9038898e1fa2L,
-                "AAAAAAUABgCiH46JOJC6wh0AAAABAAEArlcTBOMdjvMBAAcAAAAAAAAAAAAAAAAAFQAAACIBAAAlAAAA"
-                + "BwAAAAAAAAAAAAAAIQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOk5vZGUuU291cmNl"
-                + "SW5mby5NZW1iZXIAAAAAAAAAAAABAAEADAAAAAMABAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAABFAAAA"
-                + "WgAAAAAAAAAAAAAARAAAAAMAAQBQAAAAAgABAAEAAAAAAAAAAAABAAEAAAAAAAAAAAAAAE0AAABSAAAA"
-                + "AAAAAAAAAABMAAAAAwABAFgAAAACAAEAAgAAAAEAAAAAAAEAAgAAAAAAAAAAAAAAVQAAAEIAAAAAAAAA"
-                + "AAAAAFAAAAADAAEAXAAAAAIAAQBkb2NDb21tZW50AAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-                + "AAAAAAAAAAAMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABzdGFydEJ5dGUAAAAAAAAACAAAAAAAAAAAAAAA"
-                + "AAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABlbmRCeXRlAAgAAAAAAAAA"
-                + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+                "AAAAAAUABgCiH46JOJC6wh0AAAABAAEArlcTBOMdjvMBAAcAAAAAAAAAAAAAAAAAFQAAACIB"
+                + "AAAlAAAABwAAAAAAAAAAAAAAIQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+                + "Ok5vZGUuU291cmNlSW5mby5NZW1iZXIAAAAAAAAAAAABAAEADAAAAAMABAAAAAAAAAAAAAAA"
+                + "AQAAAAAAAAAAAAAAAABFAAAAWgAAAAAAAAAAAAAARAAAAAMAAQBQAAAAAgABAAEAAAAAAAAA"
+                + "AAABAAEAAAAAAAAAAAAAAE0AAABSAAAAAAAAAAAAAABMAAAAAwABAFgAAAACAAEAAgAAAAEA"
+                + "AAAAAAEAAgAAAAAAAAAAAAAAVQAAAEIAAAAAAAAAAAAAAFAAAAADAAEAXAAAAAIAAQBkb2ND"
+                + "b21tZW50AAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAAAAAAAAAAAA"
+                + "AAAAAAAAAAAAAAAAAABzdGFydEJ5dGUAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                + "AAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABlbmRCeXRlAAgAAAAAAAAAAAAAAAAA"
+                + "AAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
       }
 
       /** The schema of this type. */
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0xf38e1de3041357aeL,
-              "AAAAAAUABgCuVxME4x2O8xIAAAABAAIAF6Qj+UyrguYCAAcAAAAAAAAAAAAAAAAAFQAAAOoAAAAhAAAA"
-              + "FwAAAAAAAAAAAAAAKQAAAB8BAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOk5vZGUuU291cmNl"
-              + "SW5mbwAAAAAEAAAAAQABAKIfjok4kLrCAQAAADoAAABNZW1iZXIAABQAAAADAAQAAAAAAAAAAAAAAAEA"
-              + "AAAAAAAAAAAAAAAAfQAAABoAAAAAAAAAAAAAAHgAAAADAAEAhAAAAAIAAQABAAAAAAAAAAAAAQABAAAA"
-              + "AAAAAAAAAACBAAAAWgAAAAAAAAAAAAAAgAAAAAMAAQCMAAAAAgABAAIAAAABAAAAAAABAAIAAAAAAAAA"
-              + "AAAAAIkAAABCAAAAAAAAAAAAAACEAAAAAwABAKAAAAACAAEAAwAAAAIAAAAAAAEAAwAAAAAAAAAAAAAA"
-              + "nQAAAFIAAAAAAAAAAAAAAJwAAAADAAEAqAAAAAIAAQAEAAAAAwAAAAAAAQAEAAAAAAAAAAAAAAClAAAA"
-              + "QgAAAAAAAAAAAAAAoAAAAAMAAQCsAAAAAgABAGlkAAAAAAAACQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABkb2NDb21tZW50AAAAAAAADAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAAAAAAAAAAAAMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABtZW1iZXJzAA4AAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAAAAAAAAAAAADAAEAEAAAAAAAAACiH46JOJC6wgAAAAAAAAAAAAAAAAAAAAAOAAAA"
-              + "AAAAAAAAAAAAAAAAAAAAAAAAAABzdGFydEJ5dGUAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABlbmRCeXRlAAgAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+              "AAAAAAUABgCuVxME4x2O8xIAAAABAAIAF6Qj+UyrguYCAAcAAAAAAAAAAAAAAAAAFQAAAOoA"
+              + "AAAhAAAAFwAAAAAAAAAAAAAAKQAAAB8BAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+              + "Ok5vZGUuU291cmNlSW5mbwAAAAAEAAAAAQABAKIfjok4kLrCAQAAADoAAABNZW1iZXIAABQA"
+              + "AAADAAQAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAfQAAABoAAAAAAAAAAAAAAHgAAAADAAEA"
+              + "hAAAAAIAAQABAAAAAAAAAAAAAQABAAAAAAAAAAAAAACBAAAAWgAAAAAAAAAAAAAAgAAAAAMA"
+              + "AQCMAAAAAgABAAIAAAABAAAAAAABAAIAAAAAAAAAAAAAAIkAAABCAAAAAAAAAAAAAACEAAAA"
+              + "AwABAKAAAAACAAEAAwAAAAIAAAAAAAEAAwAAAAAAAAAAAAAAnQAAAFIAAAAAAAAAAAAAAJwA"
+              + "AAADAAEAqAAAAAIAAQAEAAAAAwAAAAAAAQAEAAAAAAAAAAAAAAClAAAAQgAAAAAAAAAAAAAA"
+              + "oAAAAAMAAQCsAAAAAgABAGlkAAAAAAAACQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+              + "AAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABkb2NDb21tZW50AAAAAAAADAAAAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAAAAMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABtZW1iZXJzAA4A"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAEAEAAAAAAAAACiH46JOJC6wgAAAAAAAAAA"
+              + "AAAAAAAAAAAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABzdGFydEJ5dGUAAAAAAAAACAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABlbmRC"
+              + "eXRlAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAA");
     }
 
     /** The schema of this type. */
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0xe682ab4cf923a417L,
-            "AAAAAAUABgAXpCP5TKuC5g0AAAABAAYA2XJMYgnFP6kGAAcAAAAGAAYAAAAAAAAAFQAAAJIAAAAdAAAA"
-            + "NwAAAAAAAAAAAAAASQAAAIcDAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOk5vZGUAAAAAAAAA"
-            + "DAAAAAEAAQCxow/xzBtSuREAAABSAAAAQsIP+rtVv94RAAAAWgAAAK5XEwTjHY7zEQAAAFoAAABQYXJh"
-            + "bWV0ZXIAAAAAAAAATmVzdGVkTm9kZQAAAAAAAFNvdXJjZUluZm8AAAAAAABAAAAAAwAEAAAAAAAAAAAA"
-            + "AAABAAAAAAAAAAAAAAAAALEBAAAaAAAAAAAAAAAAAACsAQAAAwABALgBAAACAAEAAQAAAAAAAAAAAAEA"
-            + "AQAAAAAAAAAAAAAAtQEAAGIAAAAAAAAAAAAAALQBAAADAAEAwAEAAAIAAQACAAAAAgAAAAAAAQACAAAA"
-            + "AAAAAAAAAAC9AQAAwgAAAAAAAAAAAAAAwAEAAAMAAQDMAQAAAgABAAMAAAACAAAAAAABAAMAAAAAAAAA"
-            + "AAAAAMkBAABCAAAAAAAAAAAAAADEAQAAAwABANABAAACAAEABgAAAAEAAAAAAAEABAAAAAAAAAAAAAAA"
-            + "zQEAAGIAAAAAAAAAAAAAAMwBAAADAAEA6AEAAAIAAQAHAAAAAgAAAAAAAQAFAAAAAAAAAAAAAADlAQAA"
-            + "YgAAAAAAAAAAAAAA5AEAAAMAAQAAAgAAAgABAAgA//8AAAAAAAABAAYAAAAAAAAAAAAAAP0BAAAqAAAA"
-            + "AAAAAAAAAAD4AQAAAwABAAQCAAACAAEACQD+/wAAAAABAAAAAAAAADVE+zebsaCeAQIAADoAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAKAP3/AAAAAAEAAAAAAAAAmPUzQzazSrXpAQAAKgAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAsA/P8AAAAAAQAAAAAAAACPIcLwz1Mn6NEBAABSAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAADAD7/wAAAAABAAAAAAAAACCUDXqspYqxvQEAADIAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAANAPr/AAAAAAEAAAAAAAAAkAIKQNQZFuylAQAAWgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAQAAAAFAAAAAAABACAAAAAAAAAAAAAAAJEBAABaAAAAAAAAAAAAAACQAQAAAwABAKwBAAACAAEA"
-            + "BQAAACABAAAAAAEAIQAAAAAAAAAAAAAAqQEAAFIAAAAAAAAAAAAAAKgBAAADAAEAtAEAAAIAAQAOAAAA"
-            + "CgAAAAAAAQAiAAAAAAAAAAAAAACxAQAAUgAAAAAAAAAAAAAAsAEAAAMAAQC8AQAAAgABAA8AAAALAAAA"
-            + "AAABACMAAAAAAAAAAAAAALkBAABCAAAAAAAAAAAAAAC0AQAAAwABAMABAAACAAEAaWQAAAAAAAAJAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGRpc3BsYXlO"
-            + "YW1lAAAAAAAMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAGRpc3BsYXlOYW1lUHJlZml4TGVuZ3RoAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAc2NvcGVJZAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAG5lc3RlZE5vZGVzAAAAAAAOAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAwABABAAAAAAAAAAQsIP+rtVv94AAAAAAAAAAAAAAAAAAAAADgAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAYW5ub3RhdGlvbnMAAAAAAA4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAEA"
-            + "EAAAAAAAAABCdSWrDZXI8QAAAAAAAAAAAAAAAAAAAAAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABmaWxl"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "c3RydWN0AABlbnVtAAAAAGludGVyZmFjZQAAAAAAAABjb25zdAAAAGFubm90YXRpb24AAAAAAABwYXJh"
-            + "bWV0ZXJzAAAAAAAADgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAAQAQAAAAAAAAALGjD/HMG1K5"
-            + "AAAAAAAAAAAAAAAAAAAAAA4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGlzR2VuZXJpYwAAAAAAAAABAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHN0YXJ0Qnl0"
-            + "ZQAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAGVuZEJ5dGUACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAA=");
+            "AAAAAAUABgAXpCP5TKuC5g0AAAABAAYA2XJMYgnFP6kGAAcAAAAGAAYAAAAAAAAAFQAAAJIA"
+            + "AAAdAAAANwAAAAAAAAAAAAAASQAAAIcDAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+            + "Ok5vZGUAAAAAAAAADAAAAAEAAQCxow/xzBtSuREAAABSAAAAQsIP+rtVv94RAAAAWgAAAK5X"
+            + "EwTjHY7zEQAAAFoAAABQYXJhbWV0ZXIAAAAAAAAATmVzdGVkTm9kZQAAAAAAAFNvdXJjZUlu"
+            + "Zm8AAAAAAABAAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAALEBAAAaAAAAAAAAAAAA"
+            + "AACsAQAAAwABALgBAAACAAEAAQAAAAAAAAAAAAEAAQAAAAAAAAAAAAAAtQEAAGIAAAAAAAAA"
+            + "AAAAALQBAAADAAEAwAEAAAIAAQACAAAAAgAAAAAAAQACAAAAAAAAAAAAAAC9AQAAwgAAAAAA"
+            + "AAAAAAAAwAEAAAMAAQDMAQAAAgABAAMAAAACAAAAAAABAAMAAAAAAAAAAAAAAMkBAABCAAAA"
+            + "AAAAAAAAAADEAQAAAwABANABAAACAAEABgAAAAEAAAAAAAEABAAAAAAAAAAAAAAAzQEAAGIA"
+            + "AAAAAAAAAAAAAMwBAAADAAEA6AEAAAIAAQAHAAAAAgAAAAAAAQAFAAAAAAAAAAAAAADlAQAA"
+            + "YgAAAAAAAAAAAAAA5AEAAAMAAQAAAgAAAgABAAgA//8AAAAAAAABAAYAAAAAAAAAAAAAAP0B"
+            + "AAAqAAAAAAAAAAAAAAD4AQAAAwABAAQCAAACAAEACQD+/wAAAAABAAAAAAAAADVE+zebsaCe"
+            + "AQIAADoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKAP3/AAAAAAEAAAAAAAAAmPUzQzaz"
+            + "SrXpAQAAKgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAsA/P8AAAAAAQAAAAAAAACPIcLw"
+            + "z1Mn6NEBAABSAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAD7/wAAAAABAAAAAAAAACCU"
+            + "DXqspYqxvQEAADIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANAPr/AAAAAAEAAAAAAAAA"
+            + "kAIKQNQZFuylAQAAWgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAFAAAAAAABACAA"
+            + "AAAAAAAAAAAAAJEBAABaAAAAAAAAAAAAAACQAQAAAwABAKwBAAACAAEABQAAACABAAAAAAEA"
+            + "IQAAAAAAAAAAAAAAqQEAAFIAAAAAAAAAAAAAAKgBAAADAAEAtAEAAAIAAQAOAAAACgAAAAAA"
+            + "AQAiAAAAAAAAAAAAAACxAQAAUgAAAAAAAAAAAAAAsAEAAAMAAQC8AQAAAgABAA8AAAALAAAA"
+            + "AAABACMAAAAAAAAAAAAAALkBAABCAAAAAAAAAAAAAAC0AQAAAwABAMABAAACAAEAaWQAAAAA"
+            + "AAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAGRpc3BsYXlOYW1lAAAAAAAMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAGRpc3BsYXlOYW1lUHJlZml4TGVuZ3RoAAgAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAc2NvcGVJ"
+            + "ZAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAG5lc3RlZE5vZGVzAAAAAAAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwABABAA"
+            + "AAAAAAAAQsIP+rtVv94AAAAAAAAAAAAAAAAAAAAADgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "YW5ub3RhdGlvbnMAAAAAAA4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAEAEAAAAAAA"
+            + "AABCdSWrDZXI8QAAAAAAAAAAAAAAAAAAAAAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABmaWxl"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAc3RydWN0AABlbnVtAAAAAGludGVyZmFjZQAAAAAAAABjb25zdAAAAGFubm90YXRp"
+            + "b24AAAAAAABwYXJhbWV0ZXJzAAAAAAAADgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMA"
+            + "AQAQAAAAAAAAALGjD/HMG1K5AAAAAAAAAAAAAAAAAAAAAA4AAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAGlzR2VuZXJpYwAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAHN0YXJ0Qnl0ZQAAAAAAAAAIAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGVuZEJ5dGUACAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
   }
 
+  /** The struct {@code Field}. */
   public static final class Field {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 3, (short) 4);
@@ -1671,7 +1750,11 @@ public final class Schema {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -1696,7 +1779,11 @@ public final class Schema {
     /** Reads {@code Field}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -1723,8 +1810,8 @@ public final class Schema {
         return !_pointerFieldIsNull(1);
       }
 
-      public StructList.Reader<Schema.Annotation.Reader> getAnnotations() {
-        return _getPointerField(Schema.Annotation.listFactory, 1);
+      public StructList.Reader<Annotation.Reader> getAnnotations() {
+        return _getPointerField(Annotation.listFactory, 1);
       }
 
       /** The union's tag when this member is the one that is set. */
@@ -1736,23 +1823,20 @@ public final class Schema {
         return _getShortField(4) == 0;
       }
 
-      public Schema.Field.Slot.Reader getSlot() {
-        return new Schema.Field.Slot.Reader(
-            segment, data, pointers, dataSize, pointerCount, nestingLimit);
+      public Slot.Reader getSlot() {
+        return new Slot.Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
       public boolean isGroup() {
         return _getShortField(4) == 1;
       }
 
-      public Schema.Field.Group.Reader getGroup() {
-        return new Schema.Field.Group.Reader(
-            segment, data, pointers, dataSize, pointerCount, nestingLimit);
+      public Group.Reader getGroup() {
+        return new Group.Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
-      public Schema.Field.Ordinal.Reader getOrdinal() {
-        return new Schema.Field.Ordinal.Reader(
-            segment, data, pointers, dataSize, pointerCount, nestingLimit);
+      public Ordinal.Reader getOrdinal() {
+        return new Ordinal.Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
     }
 
@@ -1806,16 +1890,16 @@ public final class Schema {
         return !_pointerFieldIsNull(1);
       }
 
-      public StructList.Builder<Schema.Annotation.Builder> getAnnotations() {
-        return _getPointerField(Schema.Annotation.listFactory, 1);
+      public StructList.Builder<Annotation.Builder> getAnnotations() {
+        return _getPointerField(Annotation.listFactory, 1);
       }
 
-      public void setAnnotations(StructList.Reader<Schema.Annotation.Reader> value) {
-        _setPointerField(Schema.Annotation.listFactory, 1, value);
+      public void setAnnotations(StructList.Reader<Annotation.Reader> value) {
+        _setPointerField(Annotation.listFactory, 1, value);
       }
 
-      public StructList.Builder<Schema.Annotation.Builder> initAnnotations(int size) {
-        return _initPointerField(Schema.Annotation.listFactory, 1, size);
+      public StructList.Builder<Annotation.Builder> initAnnotations(int size) {
+        return _initPointerField(Annotation.listFactory, 1, size);
       }
 
       /** The union's tag when this member is the one that is set. */
@@ -1831,54 +1915,59 @@ public final class Schema {
         return _getShortField(4) == 0;
       }
 
-      public Schema.Field.Slot.Builder getSlot() {
-        return new Schema.Field.Slot.Builder(segment, data, pointers, dataSize, pointerCount);
+      public Slot.Builder getSlot() {
+        return new Slot.Builder(segment, data, pointers, dataSize, pointerCount);
       }
 
       /** Sets every field of the group to its default. */
-      public Schema.Field.Slot.Builder initSlot() {
+      public Slot.Builder initSlot() {
         _setShortField(4, (short) 0);
         _setIntField(1, 0);
         _clearPointerField(2);
         _clearPointerField(3);
         _setBooleanField(128, false);
-        return new Schema.Field.Slot.Builder(segment, data, pointers, dataSize, pointerCount);
+        return getSlot();
       }
 
       public boolean isGroup() {
         return _getShortField(4) == 1;
       }
 
-      public Schema.Field.Group.Builder getGroup() {
-        return new Schema.Field.Group.Builder(segment, data, pointers, dataSize, pointerCount);
+      public Group.Builder getGroup() {
+        return new Group.Builder(segment, data, pointers, dataSize, pointerCount);
       }
 
       /** Sets every field of the group to its default. */
-      public Schema.Field.Group.Builder initGroup() {
+      public Group.Builder initGroup() {
         _setShortField(4, (short) 1);
         _setLongField(2, 0);
-        return new Schema.Field.Group.Builder(segment, data, pointers, dataSize, pointerCount);
+        return getGroup();
       }
 
-      public Schema.Field.Ordinal.Builder getOrdinal() {
-        return new Schema.Field.Ordinal.Builder(segment, data, pointers, dataSize, pointerCount);
+      public Ordinal.Builder getOrdinal() {
+        return new Ordinal.Builder(segment, data, pointers, dataSize, pointerCount);
       }
 
       /** Sets every field of the group to its default. */
-      public Schema.Field.Ordinal.Builder initOrdinal() {
+      public Ordinal.Builder initOrdinal() {
         _setShortField(5, (short) 0);
         _setShortField(6, (short) 0);
-        return new Schema.Field.Ordinal.Builder(segment, data, pointers, dataSize, pointerCount);
+        return getOrdinal();
       }
     }
 
+    /** The group {@code Slot}. */
     public static final class Slot {
       private Slot() {}
 
       /** Reads {@code Slot}. */
       public static final class Reader extends StructReader {
         private Reader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -1895,16 +1984,16 @@ public final class Schema {
           return !_pointerFieldIsNull(2);
         }
 
-        public Schema.Type.Reader getType() {
-          return _getPointerField(Schema.Type.factory, 2);
+        public Type.Reader getType() {
+          return _getPointerField(Type.factory, 2);
         }
 
         public boolean hasDefaultValue() {
           return !_pointerFieldIsNull(3);
         }
 
-        public Schema.Value.Reader getDefaultValue() {
-          return _getPointerField(Schema.Value.factory, 3);
+        public Value.Reader getDefaultValue() {
+          return _getPointerField(Value.factory, 3);
         }
 
         /** The source gave a default, which may be zero all the same. */
@@ -1941,32 +2030,32 @@ public final class Schema {
           return !_pointerFieldIsNull(2);
         }
 
-        public Schema.Type.Builder getType() {
-          return _getPointerField(Schema.Type.factory, 2);
+        public Type.Builder getType() {
+          return _getPointerField(Type.factory, 2);
         }
 
-        public void setType(Schema.Type.Reader value) {
-          _setPointerField(Schema.Type.factory, 2, value);
+        public void setType(Type.Reader value) {
+          _setPointerField(Type.factory, 2, value);
         }
 
-        public Schema.Type.Builder initType() {
-          return _initPointerField(Schema.Type.factory, 2, 0);
+        public Type.Builder initType() {
+          return _initPointerField(Type.factory, 2, 0);
         }
 
         public boolean hasDefaultValue() {
           return !_pointerFieldIsNull(3);
         }
 
-        public Schema.Value.Builder getDefaultValue() {
-          return _getPointerField(Schema.Value.factory, 3);
+        public Value.Builder getDefaultValue() {
+          return _getPointerField(Value.factory, 3);
         }
 
-        public void setDefaultValue(Schema.Value.Reader value) {
-          _setPointerField(Schema.Value.factory, 3, value);
+        public void setDefaultValue(Value.Reader value) {
+          _setPointerField(Value.factory, 3, value);
         }
 
-        public Schema.Value.Builder initDefaultValue() {
-          return _initPointerField(Schema.Value.factory, 3, 0);
+        public Value.Builder initDefaultValue() {
+          return _initPointerField(Value.factory, 3, 0);
         }
 
         /** The source gave a default, which may be zero all the same. */
@@ -1983,26 +2072,32 @@ public final class Schema {
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0xc42305476bb4746fL,
-              "AAAAAAUABgBvdLRrRwUjxBMAAAABAAMAX/RKH6RQrZoEAAcAAQAAAAAAAAAAAAAAFQAAAMIAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAFQAAAOcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOkZpZWxkLnNsb3QA"
-              + "EAAAAAMABAAAAAAAAQAAAAAAAQAEAAAAAAAAAAAAAABhAAAAOgAAAAAAAAAAAAAAXAAAAAMAAQBoAAAA"
-              + "AgABAAEAAAACAAAAAAABAAUAAAAAAAAAAAAAAGUAAAAqAAAAAAAAAAAAAABgAAAAAwABAGwAAAACAAEA"
-              + "AgAAAAMAAAAAAAEABgAAAAAAAAAAAAAAaQAAAGoAAAAAAAAAAAAAAGgAAAADAAEAdAAAAAIAAQADAAAA"
-              + "gAAAAAAAAQAKAAAAAAAAAAAAAABxAAAAmgAAAAAAAAAAAAAAdAAAAAMAAQCAAAAAAgABAG9mZnNldAAA"
-              + "CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB0eXBl"
-              + "AAAAABAAAAAAAAAAYMz54e14c9AAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "ZGVmYXVsdFZhbHVlAAAAABAAAAAAAAAAmwyw19LcI84AAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAaGFkRXhwbGljaXREZWZhdWx0AAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+              "AAAAAAUABgBvdLRrRwUjxBMAAAABAAMAX/RKH6RQrZoEAAcAAQAAAAAAAAAAAAAAFQAAAMIA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAFQAAAOcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+              + "OkZpZWxkLnNsb3QAEAAAAAMABAAAAAAAAQAAAAAAAQAEAAAAAAAAAAAAAABhAAAAOgAAAAAA"
+              + "AAAAAAAAXAAAAAMAAQBoAAAAAgABAAEAAAACAAAAAAABAAUAAAAAAAAAAAAAAGUAAAAqAAAA"
+              + "AAAAAAAAAABgAAAAAwABAGwAAAACAAEAAgAAAAMAAAAAAAEABgAAAAAAAAAAAAAAaQAAAGoA"
+              + "AAAAAAAAAAAAAGgAAAADAAEAdAAAAAIAAQADAAAAgAAAAAAAAQAKAAAAAAAAAAAAAABxAAAA"
+              + "mgAAAAAAAAAAAAAAdAAAAAMAAQCAAAAAAgABAG9mZnNldAAACAAAAAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB0eXBlAAAAABAAAAAAAAAA"
+              + "YMz54e14c9AAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAZGVmYXVs"
+              + "dFZhbHVlAAAAABAAAAAAAAAAmwyw19LcI84AAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAAAAaGFkRXhwbGljaXREZWZhdWx0AAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
     }
 
+    /** The group {@code Group}. */
     public static final class Group {
       private Group() {}
 
       /** Reads {@code Group}. */
       public static final class Reader extends StructReader {
         private Reader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -2037,13 +2132,14 @@ public final class Schema {
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0xcafccddb68db1d11L,
-              "AAAAAAUABgARHdto2838yhMAAAABAAMAX/RKH6RQrZoEAAcAAQAAAAAAAAAAAAAAFQAAAMoAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAGQAAAD8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOkZpZWxkLmdyb3Vw"
-              + "AAAAAAAAAAAEAAAAAwAEAAAAAAACAAAAAAABAAcAAAAAAAAAAAAAAA0AAAA6AAAAAAAAAAAAAAAIAAAA"
-              + "AwABABQAAAACAAEAdHlwZUlkAAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAAAAAAA==");
+              "AAAAAAUABgARHdto2838yhMAAAABAAMAX/RKH6RQrZoEAAcAAQAAAAAAAAAAAAAAFQAAAMoA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAGQAAAD8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+              + "OkZpZWxkLmdyb3VwAAAAAAAAAAAEAAAAAwAEAAAAAAACAAAAAAABAAcAAAAAAAAAAAAAAA0A"
+              + "AAA6AAAAAAAAAAAAAAAIAAAAAwABABQAAAACAAEAdHlwZUlkAAAJAAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
     }
 
+    /** The group {@code Ordinal}. */
     public static final class Ordinal {
       private Ordinal() {}
 
@@ -2065,7 +2161,11 @@ public final class Schema {
       /** Reads {@code Ordinal}. */
       public static final class Reader extends StructReader {
         private Reader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -2131,13 +2231,14 @@ public final class Schema {
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0xbb90d5c287870be6L,
-              "AAAAAAUABgDmC4eHwtWQuxMAAAABAAMAX/RKH6RQrZoEAAcAAQACAAUAAAAAAAAAFQAAANoAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAGQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOkZpZWxkLm9yZGlu"
-              + "YWwAAAAAAAAIAAAAAwAEAAAA//8AAAAAAAABAAgAAAAAAAAAAAAAACkAAABKAAAAAAAAAAAAAAAoAAAA"
-              + "AwABADQAAAACAAEAAQD+/wYAAAAAAAEACQAAAAAAAAAAAAAAMQAAAEoAAAAAAAAAAAAAADAAAAADAAEA"
-              + "PAAAAAIAAQBpbXBsaWNpdAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAAAAAAAAAAABleHBsaWNpdAAAAAAAAAAABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+              "AAAAAAUABgDmC4eHwtWQuxMAAAABAAMAX/RKH6RQrZoEAAcAAQACAAUAAAAAAAAAFQAAANoA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAGQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+              + "OkZpZWxkLm9yZGluYWwAAAAAAAAIAAAAAwAEAAAA//8AAAAAAAABAAgAAAAAAAAAAAAAACkA"
+              + "AABKAAAAAAAAAAAAAAAoAAAAAwABADQAAAACAAEAAQD+/wYAAAAAAAEACQAAAAAAAAAAAAAA"
+              + "MQAAAEoAAAAAAAAAAAAAADAAAAADAAEAPAAAAAIAAQBpbXBsaWNpdAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABleHBs"
+              + "aWNpdAAAAAAAAAAABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAA=");
     }
 
     public static final short NO_DISCRIMINANT = -1;
@@ -2146,24 +2247,26 @@ public final class Schema {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0x9aad50a41f4af45fL,
-            "AAAAAAUABgBf9EofpFCtmg0AAAABAAMA2XJMYgnFP6kEAAcAAAACAAQAAAAAAAAAFQAAAJoAAAAdAAAA"
-            + "FwAAAAAAAAAAAAAAKQAAAI8BAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOkZpZWxkAAAAAAAA"
-            + "BAAAAAEAAQASx/58vkyxlwEAAAB6AAAAbm9EaXNjcmltaW5hbnQAABwAAAADAAQAAAAAAAAAAAAAAAEA"
-            + "AAAAAAAAAAAAAAAAtQAAACoAAAAAAAAAAAAAALAAAAADAAEAvAAAAAIAAQABAAAAAAAAAAAAAQABAAAA"
-            + "AAAAAAAAAAC5AAAAUgAAAAAAAAAAAAAAuAAAAAMAAQDEAAAAAgABAAIAAAABAAAAAAABAAIAAAAAAAAA"
-            + "AAAAAMEAAABiAAAAAAAAAAAAAADAAAAAAwABANwAAAACAAEAAwAAAAEAAAAAAAEAAwAAAAEAAAAAAAAA"
-            + "2QAAAJIAAAAAAAAAAAAAANwAAAADAAEA6AAAAAIAAQAEAP//AAAAAAEAAAAAAAAAb3S0a0cFI8TlAAAA"
-            + "KgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAUA/v8AAAAAAQAAAAAAAAARHdto2838ys0AAAAyAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgAAAAAAAAABAAAAAAAAAOYLh4fC1ZC7tQAAAEIAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAABuYW1lAAAAAAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAY29kZU9yZGVyAAAAAAAAAAcAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYW5ub3RhdGlvbnMAAAAAAA4AAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAADAAEAEAAAAAAAAABCdSWrDZXI8QAAAAAAAAAAAAAAAAAAAAAOAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAABkaXNjcmltaW5hbnRWYWx1ZQAAAAAAAAAHAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAcA//8AAAAAAAAAAAAAAAAAAAAAAAAAAHNsb3QAAAAAZ3JvdXAAAABvcmRp"
-            + "bmFsAA==");
+            "AAAAAAUABgBf9EofpFCtmg0AAAABAAMA2XJMYgnFP6kEAAcAAAACAAQAAAAAAAAAFQAAAJoA"
+            + "AAAdAAAAFwAAAAAAAAAAAAAAKQAAAI8BAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+            + "OkZpZWxkAAAAAAAABAAAAAEAAQASx/58vkyxlwEAAAB6AAAAbm9EaXNjcmltaW5hbnQAABwA"
+            + "AAADAAQAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAtQAAACoAAAAAAAAAAAAAALAAAAADAAEA"
+            + "vAAAAAIAAQABAAAAAAAAAAAAAQABAAAAAAAAAAAAAAC5AAAAUgAAAAAAAAAAAAAAuAAAAAMA"
+            + "AQDEAAAAAgABAAIAAAABAAAAAAABAAIAAAAAAAAAAAAAAMEAAABiAAAAAAAAAAAAAADAAAAA"
+            + "AwABANwAAAACAAEAAwAAAAEAAAAAAAEAAwAAAAEAAAAAAAAA2QAAAJIAAAAAAAAAAAAAANwA"
+            + "AAADAAEA6AAAAAIAAQAEAP//AAAAAAEAAAAAAAAAb3S0a0cFI8TlAAAAKgAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAUA/v8AAAAAAQAAAAAAAAARHdto2838ys0AAAAyAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAABgAAAAAAAAABAAAAAAAAAOYLh4fC1ZC7tQAAAEIAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAABuYW1lAAAAAAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAY29kZU9yZGVyAAAAAAAAAAcAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYW5ub3Rh"
+            + "dGlvbnMAAAAAAA4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAEAEAAAAAAAAABCdSWr"
+            + "DZXI8QAAAAAAAAAAAAAAAAAAAAAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABkaXNjcmltaW5h"
+            + "bnRWYWx1ZQAAAAAAAAAHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcA//8AAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAHNsb3QAAAAAZ3JvdXAAAABvcmRpbmFsAA==");
   }
 
+  /** The struct {@code Enumerant}. */
   public static final class Enumerant {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 2);
@@ -2183,7 +2286,11 @@ public final class Schema {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -2208,7 +2315,11 @@ public final class Schema {
     /** Reads {@code Enumerant}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -2229,8 +2340,8 @@ public final class Schema {
         return !_pointerFieldIsNull(1);
       }
 
-      public StructList.Reader<Schema.Annotation.Reader> getAnnotations() {
-        return _getPointerField(Schema.Annotation.listFactory, 1);
+      public StructList.Reader<Annotation.Reader> getAnnotations() {
+        return _getPointerField(Annotation.listFactory, 1);
       }
     }
 
@@ -2278,16 +2389,16 @@ public final class Schema {
         return !_pointerFieldIsNull(1);
       }
 
-      public StructList.Builder<Schema.Annotation.Builder> getAnnotations() {
-        return _getPointerField(Schema.Annotation.listFactory, 1);
+      public StructList.Builder<Annotation.Builder> getAnnotations() {
+        return _getPointerField(Annotation.listFactory, 1);
       }
 
-      public void setAnnotations(StructList.Reader<Schema.Annotation.Reader> value) {
-        _setPointerField(Schema.Annotation.listFactory, 1, value);
+      public void setAnnotations(StructList.Reader<Annotation.Reader> value) {
+        _setPointerField(Annotation.listFactory, 1, value);
       }
 
-      public StructList.Builder<Schema.Annotation.Builder> initAnnotations(int size) {
-        return _initPointerField(Schema.Annotation.listFactory, 1, size);
+      public StructList.Builder<Annotation.Builder> initAnnotations(int size) {
+        return _initPointerField(Annotation.listFactory, 1, size);
       }
     }
 
@@ -2295,18 +2406,20 @@ public final class Schema {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0x978a7cebdc549a4dL,
-            "AAAAAAUABgBNmlTc63yKlw0AAAABAAEA2XJMYgnFP6kCAAcAAAAAAAAAAAAAAAAAFQAAALoAAAAdAAAA"
-            + "BwAAAAAAAAAAAAAAGQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOkVudW1lcmFudAAA"
-            + "AAAAAAEAAQAMAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAEUAAAAqAAAAAAAAAAAAAABAAAAA"
-            + "AwABAEwAAAACAAEAAQAAAAAAAAAAAAEAAQAAAAAAAAAAAAAASQAAAFIAAAAAAAAAAAAAAEgAAAADAAEA"
-            + "VAAAAAIAAQACAAAAAQAAAAAAAQACAAAAAAAAAAAAAABRAAAAYgAAAAAAAAAAAAAAUAAAAAMAAQBsAAAA"
-            + "AgABAG5hbWUAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAABjb2RlT3JkZXIAAAAAAAAABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAABhbm5vdGF0aW9ucwAAAAAADgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAMAAQAQAAAAAAAAAEJ1JasNlcjxAAAAAAAAAAAAAAAAAAAAAA4AAAAAAAAAAAAAAAAAAAAAAAAA"
+            "AAAAAAUABgBNmlTc63yKlw0AAAABAAEA2XJMYgnFP6kCAAcAAAAAAAAAAAAAAAAAFQAAALoA"
+            + "AAAdAAAABwAAAAAAAAAAAAAAGQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+            + "OkVudW1lcmFudAAAAAAAAAEAAQAMAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAEUA"
+            + "AAAqAAAAAAAAAAAAAABAAAAAAwABAEwAAAACAAEAAQAAAAAAAAAAAAEAAQAAAAAAAAAAAAAA"
+            + "SQAAAFIAAAAAAAAAAAAAAEgAAAADAAEAVAAAAAIAAQACAAAAAQAAAAAAAQACAAAAAAAAAAAA"
+            + "AABRAAAAYgAAAAAAAAAAAAAAUAAAAAMAAQBsAAAAAgABAG5hbWUAAAAADAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABjb2RlT3JkZXIA"
+            + "AAAAAAAABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAABhbm5vdGF0aW9ucwAAAAAADgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMA"
+            + "AQAQAAAAAAAAAEJ1JasNlcjxAAAAAAAAAAAAAAAAAAAAAA4AAAAAAAAAAAAAAAAAAAAAAAAA"
             + "AAAAAA==");
   }
 
+  /** The struct {@code Superclass}. */
   public static final class Superclass {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 1);
@@ -2326,7 +2439,11 @@ public final class Schema {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -2351,7 +2468,11 @@ public final class Schema {
     /** Reads {@code Superclass}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -2364,8 +2485,8 @@ public final class Schema {
         return !_pointerFieldIsNull(0);
       }
 
-      public Schema.Brand.Reader getBrand() {
-        return _getPointerField(Schema.Brand.factory, 0);
+      public Brand.Reader getBrand() {
+        return _getPointerField(Brand.factory, 0);
       }
     }
 
@@ -2393,16 +2514,16 @@ public final class Schema {
         return !_pointerFieldIsNull(0);
       }
 
-      public Schema.Brand.Builder getBrand() {
-        return _getPointerField(Schema.Brand.factory, 0);
+      public Brand.Builder getBrand() {
+        return _getPointerField(Brand.factory, 0);
       }
 
-      public void setBrand(Schema.Brand.Reader value) {
-        _setPointerField(Schema.Brand.factory, 0, value);
+      public void setBrand(Brand.Reader value) {
+        _setPointerField(Brand.factory, 0, value);
       }
 
-      public Schema.Brand.Builder initBrand() {
-        return _initPointerField(Schema.Brand.factory, 0, 0);
+      public Brand.Builder initBrand() {
+        return _initPointerField(Brand.factory, 0, 0);
       }
     }
 
@@ -2410,15 +2531,16 @@ public final class Schema {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0xa9962a9ed0a4d7f8L,
-            "AAAAAAUABgD416TQniqWqQ0AAAABAAEA2XJMYgnFP6kBAAcAAAAAAAAAAAAAAAAAFQAAAMIAAAAdAAAA"
-            + "BwAAAAAAAAAAAAAAGQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOlN1cGVyY2xhc3MA"
-            + "AAAAAAEAAQAIAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAACkAAAAaAAAAAAAAAAAAAAAkAAAA"
-            + "AwABADAAAAACAAEAAQAAAAAAAAAAAAEAAQAAAAAAAAAAAAAALQAAADIAAAAAAAAAAAAAACgAAAADAAEA"
-            + "NAAAAAIAAQBpZAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAYnJhbmQAAAAQAAAAAAAAACtCZWDwVTSQAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAA==");
+            "AAAAAAUABgD416TQniqWqQ0AAAABAAEA2XJMYgnFP6kBAAcAAAAAAAAAAAAAAAAAFQAAAMIA"
+            + "AAAdAAAABwAAAAAAAAAAAAAAGQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+            + "OlN1cGVyY2xhc3MAAAAAAAEAAQAIAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAACkA"
+            + "AAAaAAAAAAAAAAAAAAAkAAAAAwABADAAAAACAAEAAQAAAAAAAAAAAAEAAQAAAAAAAAAAAAAA"
+            + "LQAAADIAAAAAAAAAAAAAACgAAAADAAEANAAAAAIAAQBpZAAAAAAAAAkAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAACQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYnJhbmQAAAAQAAAA"
+            + "AAAAACtCZWDwVTSQAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
   }
 
+  /** The struct {@code Method}. */
   public static final class Method {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 3, (short) 5);
@@ -2438,7 +2560,11 @@ public final class Schema {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -2463,7 +2589,11 @@ public final class Schema {
     /** Reads {@code Method}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -2492,24 +2622,24 @@ public final class Schema {
         return !_pointerFieldIsNull(1);
       }
 
-      public StructList.Reader<Schema.Annotation.Reader> getAnnotations() {
-        return _getPointerField(Schema.Annotation.listFactory, 1);
+      public StructList.Reader<Annotation.Reader> getAnnotations() {
+        return _getPointerField(Annotation.listFactory, 1);
       }
 
       public boolean hasParamBrand() {
         return !_pointerFieldIsNull(2);
       }
 
-      public Schema.Brand.Reader getParamBrand() {
-        return _getPointerField(Schema.Brand.factory, 2);
+      public Brand.Reader getParamBrand() {
+        return _getPointerField(Brand.factory, 2);
       }
 
       public boolean hasResultBrand() {
         return !_pointerFieldIsNull(3);
       }
 
-      public Schema.Brand.Reader getResultBrand() {
-        return _getPointerField(Schema.Brand.factory, 3);
+      public Brand.Reader getResultBrand() {
+        return _getPointerField(Brand.factory, 3);
       }
 
       public boolean hasImplicitParameters() {
@@ -2517,8 +2647,8 @@ public final class Schema {
       }
 
       /** Type parameters of the method itself. */
-      public StructList.Reader<Schema.Node.Parameter.Reader> getImplicitParameters() {
-        return _getPointerField(Schema.Node.Parameter.listFactory, 4);
+      public StructList.Reader<Node.Parameter.Reader> getImplicitParameters() {
+        return _getPointerField(Node.Parameter.listFactory, 4);
       }
     }
 
@@ -2582,48 +2712,48 @@ public final class Schema {
         return !_pointerFieldIsNull(1);
       }
 
-      public StructList.Builder<Schema.Annotation.Builder> getAnnotations() {
-        return _getPointerField(Schema.Annotation.listFactory, 1);
+      public StructList.Builder<Annotation.Builder> getAnnotations() {
+        return _getPointerField(Annotation.listFactory, 1);
       }
 
-      public void setAnnotations(StructList.Reader<Schema.Annotation.Reader> value) {
-        _setPointerField(Schema.Annotation.listFactory, 1, value);
+      public void setAnnotations(StructList.Reader<Annotation.Reader> value) {
+        _setPointerField(Annotation.listFactory, 1, value);
       }
 
-      public StructList.Builder<Schema.Annotation.Builder> initAnnotations(int size) {
-        return _initPointerField(Schema.Annotation.listFactory, 1, size);
+      public StructList.Builder<Annotation.Builder> initAnnotations(int size) {
+        return _initPointerField(Annotation.listFactory, 1, size);
       }
 
       public boolean hasParamBrand() {
         return !_pointerFieldIsNull(2);
       }
 
-      public Schema.Brand.Builder getParamBrand() {
-        return _getPointerField(Schema.Brand.factory, 2);
+      public Brand.Builder getParamBrand() {
+        return _getPointerField(Brand.factory, 2);
       }
 
-      public void setParamBrand(Schema.Brand.Reader value) {
-        _setPointerField(Schema.Brand.factory, 2, value);
+      public void setParamBrand(Brand.Reader value) {
+        _setPointerField(Brand.factory, 2, value);
       }
 
-      public Schema.Brand.Builder initParamBrand() {
-        return _initPointerField(Schema.Brand.factory, 2, 0);
+      public Brand.Builder initParamBrand() {
+        return _initPointerField(Brand.factory, 2, 0);
       }
 
       public boolean hasResultBrand() {
         return !_pointerFieldIsNull(3);
       }
 
-      public Schema.Brand.Builder getResultBrand() {
-        return _getPointerField(Schema.Brand.factory, 3);
+      public Brand.Builder getResultBrand() {
+        return _getPointerField(Brand.factory, 3);
       }
 
-      public void setResultBrand(Schema.Brand.Reader value) {
-        _setPointerField(Schema.Brand.factory, 3, value);
+      public void setResultBrand(Brand.Reader value) {
+        _setPointerField(Brand.factory, 3, value);
       }
 
-      public Schema.Brand.Builder initResultBrand() {
-        return _initPointerField(Schema.Brand.factory, 3, 0);
+      public Brand.Builder initResultBrand() {
+        return _initPointerField(Brand.factory, 3, 0);
       }
 
       public boolean hasImplicitParameters() {
@@ -2631,16 +2761,16 @@ public final class Schema {
       }
 
       /** Type parameters of the method itself. */
-      public StructList.Builder<Schema.Node.Parameter.Builder> getImplicitParameters() {
-        return _getPointerField(Schema.Node.Parameter.listFactory, 4);
+      public StructList.Builder<Node.Parameter.Builder> getImplicitParameters() {
+        return _getPointerField(Node.Parameter.listFactory, 4);
       }
 
-      public void setImplicitParameters(StructList.Reader<Schema.Node.Parameter.Reader> value) {
-        _setPointerField(Schema.Node.Parameter.listFactory, 4, value);
+      public void setImplicitParameters(StructList.Reader<Node.Parameter.Reader> value) {
+        _setPointerField(Node.Parameter.listFactory, 4, value);
       }
 
-      public StructList.Builder<Schema.Node.Parameter.Builder> initImplicitParameters(int size) {
-        return _initPointerField(Schema.Node.Parameter.listFactory, 4, size);
+      public StructList.Builder<Node.Parameter.Builder> initImplicitParameters(int size) {
+        return _initPointerField(Node.Parameter.listFactory, 4, size);
       }
     }
 
@@ -2648,29 +2778,32 @@ public final class Schema {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0x9500cce23b334d80L,
-            "AAAAAAUABgCATTM74swAlQ0AAAABAAMA2XJMYgnFP6kFAAcAAAAAAAAAAAAAAAAAFQAAAKIAAAAdAAAA"
-            + "BwAAAAAAAAAAAAAAGQAAAMcBAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOk1ldGhvZAAAAAAA"
-            + "AAAAAAEAAQAgAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAANEAAAAqAAAAAAAAAAAAAADMAAAA"
-            + "AwABANgAAAACAAEAAQAAAAAAAAAAAAEAAQAAAAAAAAAAAAAA1QAAAFIAAAAAAAAAAAAAANQAAAADAAEA"
-            + "4AAAAAIAAQADAAAAAQAAAAAAAQACAAAAAAAAAAAAAADdAAAAggAAAAAAAAAAAAAA3AAAAAMAAQDoAAAA"
-            + "AgABAAUAAAACAAAAAAABAAMAAAAAAAAAAAAAAOUAAACKAAAAAAAAAAAAAADoAAAAAwABAPQAAAACAAEA"
-            + "BwAAAAEAAAAAAAEABAAAAAAAAAAAAAAA8QAAAGIAAAAAAAAAAAAAAPAAAAADAAEADAEAAAIAAQAEAAAA"
-            + "AgAAAAAAAQAFAAAAAAAAAAAAAAAJAQAAWgAAAAAAAAAAAAAACAEAAAMAAQAUAQAAAgABAAYAAAADAAAA"
-            + "AAABAAYAAAAAAAAAAAAAABEBAABiAAAAAAAAAAAAAAAQAQAAAwABABwBAAACAAEAAgAAAAQAAAAAAAEA"
-            + "BwAAAAAAAAAAAAAAGQEAAJoAAAAAAAAAAAAAABwBAAADAAEAOAEAAAIAAQBuYW1lAAAAAAwAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAY29kZU9yZGVyAAAA"
-            + "AAAAAAcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "cGFyYW1TdHJ1Y3RUeXBlAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAcmVzdWx0U3RydWN0VHlwZQAAAAAAAAAACQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABhbm5vdGF0aW9ucwAAAAAADgAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAMAAQAQAAAAAAAAAEJ1JasNlcjxAAAAAAAAAAAAAAAAAAAAAA4AAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAHBhcmFtQnJhbmQAAAAAAAAQAAAAAAAAACtCZWDwVTSQAAAAAAAAAAAAAAAA"
-            + "AAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHJlc3VsdEJyYW5kAAAAAAAQAAAAAAAAACtCZWDwVTSQ"
-            + "AAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGltcGxpY2l0UGFyYW1ldGVycwAA"
-            + "AAAAAA4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAEAEAAAAAAAAACxow/xzBtSuQAAAAAAAAAA"
-            + "AAAAAAAAAAAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+            "AAAAAAUABgCATTM74swAlQ0AAAABAAMA2XJMYgnFP6kFAAcAAAAAAAAAAAAAAAAAFQAAAKIA"
+            + "AAAdAAAABwAAAAAAAAAAAAAAGQAAAMcBAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+            + "Ok1ldGhvZAAAAAAAAAAAAAEAAQAgAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAANEA"
+            + "AAAqAAAAAAAAAAAAAADMAAAAAwABANgAAAACAAEAAQAAAAAAAAAAAAEAAQAAAAAAAAAAAAAA"
+            + "1QAAAFIAAAAAAAAAAAAAANQAAAADAAEA4AAAAAIAAQADAAAAAQAAAAAAAQACAAAAAAAAAAAA"
+            + "AADdAAAAggAAAAAAAAAAAAAA3AAAAAMAAQDoAAAAAgABAAUAAAACAAAAAAABAAMAAAAAAAAA"
+            + "AAAAAOUAAACKAAAAAAAAAAAAAADoAAAAAwABAPQAAAACAAEABwAAAAEAAAAAAAEABAAAAAAA"
+            + "AAAAAAAA8QAAAGIAAAAAAAAAAAAAAPAAAAADAAEADAEAAAIAAQAEAAAAAgAAAAAAAQAFAAAA"
+            + "AAAAAAAAAAAJAQAAWgAAAAAAAAAAAAAACAEAAAMAAQAUAQAAAgABAAYAAAADAAAAAAABAAYA"
+            + "AAAAAAAAAAAAABEBAABiAAAAAAAAAAAAAAAQAQAAAwABABwBAAACAAEAAgAAAAQAAAAAAAEA"
+            + "BwAAAAAAAAAAAAAAGQEAAJoAAAAAAAAAAAAAABwBAAADAAEAOAEAAAIAAQBuYW1lAAAAAAwA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "Y29kZU9yZGVyAAAAAAAAAAcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABwAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAcGFyYW1TdHJ1Y3RUeXBlAAkAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAACQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcmVzdWx0U3RydWN0VHlwZQAA"
+            + "AAAAAAAACQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAABhbm5vdGF0aW9ucwAAAAAADgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMA"
+            + "AQAQAAAAAAAAAEJ1JasNlcjxAAAAAAAAAAAAAAAAAAAAAA4AAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAHBhcmFtQnJhbmQAAAAAAAAQAAAAAAAAACtCZWDwVTSQAAAAAAAAAAAAAAAAAAAAABAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAHJlc3VsdEJyYW5kAAAAAAAQAAAAAAAAACtCZWDwVTSQ"
+            + "AAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGltcGxpY2l0UGFyYW1l"
+            + "dGVycwAAAAAAAA4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAEAEAAAAAAAAACxow/x"
+            + "zBtSuQAAAAAAAAAAAAAAAAAAAAAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
   }
 
+  /** The struct {@code Type}. */
   public static final class Type {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 3, (short) 1);
@@ -2722,7 +2855,11 @@ public final class Schema {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -2747,7 +2884,11 @@ public final class Schema {
     /** Reads {@code Type}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -2817,45 +2958,40 @@ public final class Schema {
         return _getShortField(0) == 14;
       }
 
-      public Schema.Type.List.Reader getList() {
-        return new Schema.Type.List.Reader(
-            segment, data, pointers, dataSize, pointerCount, nestingLimit);
+      public List.Reader getList() {
+        return new List.Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
       public boolean isEnum() {
         return _getShortField(0) == 15;
       }
 
-      public Schema.Type.Enum.Reader getEnum() {
-        return new Schema.Type.Enum.Reader(
-            segment, data, pointers, dataSize, pointerCount, nestingLimit);
+      public Enum.Reader getEnum() {
+        return new Enum.Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
       public boolean isStruct() {
         return _getShortField(0) == 16;
       }
 
-      public Schema.Type.Struct.Reader getStruct() {
-        return new Schema.Type.Struct.Reader(
-            segment, data, pointers, dataSize, pointerCount, nestingLimit);
+      public Struct.Reader getStruct() {
+        return new Struct.Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
       public boolean isInterface() {
         return _getShortField(0) == 17;
       }
 
-      public Schema.Type.Interface.Reader getInterface() {
-        return new Schema.Type.Interface.Reader(
-            segment, data, pointers, dataSize, pointerCount, nestingLimit);
+      public Interface.Reader getInterface() {
+        return new Interface.Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
       public boolean isAnyPointer() {
         return _getShortField(0) == 18;
       }
 
-      public Schema.Type.AnyPointer.Reader getAnyPointer() {
-        return new Schema.Type.AnyPointer.Reader(
-            segment, data, pointers, dataSize, pointerCount, nestingLimit);
+      public AnyPointer.Reader getAnyPointer() {
+        return new AnyPointer.Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
     }
 
@@ -2992,90 +3128,95 @@ public final class Schema {
         return _getShortField(0) == 14;
       }
 
-      public Schema.Type.List.Builder getList() {
-        return new Schema.Type.List.Builder(segment, data, pointers, dataSize, pointerCount);
+      public List.Builder getList() {
+        return new List.Builder(segment, data, pointers, dataSize, pointerCount);
       }
 
       /** Sets every field of the group to its default. */
-      public Schema.Type.List.Builder initList() {
+      public List.Builder initList() {
         _setShortField(0, (short) 14);
         _clearPointerField(0);
-        return new Schema.Type.List.Builder(segment, data, pointers, dataSize, pointerCount);
+        return getList();
       }
 
       public boolean isEnum() {
         return _getShortField(0) == 15;
       }
 
-      public Schema.Type.Enum.Builder getEnum() {
-        return new Schema.Type.Enum.Builder(segment, data, pointers, dataSize, pointerCount);
+      public Enum.Builder getEnum() {
+        return new Enum.Builder(segment, data, pointers, dataSize, pointerCount);
       }
 
       /** Sets every field of the group to its default. */
-      public Schema.Type.Enum.Builder initEnum() {
+      public Enum.Builder initEnum() {
         _setShortField(0, (short) 15);
         _setLongField(1, 0);
         _clearPointerField(0);
-        return new Schema.Type.Enum.Builder(segment, data, pointers, dataSize, pointerCount);
+        return getEnum();
       }
 
       public boolean isStruct() {
         return _getShortField(0) == 16;
       }
 
-      public Schema.Type.Struct.Builder getStruct() {
-        return new Schema.Type.Struct.Builder(segment, data, pointers, dataSize, pointerCount);
+      public Struct.Builder getStruct() {
+        return new Struct.Builder(segment, data, pointers, dataSize, pointerCount);
       }
 
       /** Sets every field of the group to its default. */
-      public Schema.Type.Struct.Builder initStruct() {
+      public Struct.Builder initStruct() {
         _setShortField(0, (short) 16);
         _setLongField(1, 0);
         _clearPointerField(0);
-        return new Schema.Type.Struct.Builder(segment, data, pointers, dataSize, pointerCount);
+        return getStruct();
       }
 
       public boolean isInterface() {
         return _getShortField(0) == 17;
       }
 
-      public Schema.Type.Interface.Builder getInterface() {
-        return new Schema.Type.Interface.Builder(segment, data, pointers, dataSize, pointerCount);
+      public Interface.Builder getInterface() {
+        return new Interface.Builder(segment, data, pointers, dataSize, pointerCount);
       }
 
       /** Sets every field of the group to its default. */
-      public Schema.Type.Interface.Builder initInterface() {
+      public Interface.Builder initInterface() {
         _setShortField(0, (short) 17);
         _setLongField(1, 0);
         _clearPointerField(0);
-        return new Schema.Type.Interface.Builder(segment, data, pointers, dataSize, pointerCount);
+        return getInterface();
       }
 
       public boolean isAnyPointer() {
         return _getShortField(0) == 18;
       }
 
-      public Schema.Type.AnyPointer.Builder getAnyPointer() {
-        return new Schema.Type.AnyPointer.Builder(segment, data, pointers, dataSize, pointerCount);
+      public AnyPointer.Builder getAnyPointer() {
+        return new AnyPointer.Builder(segment, data, pointers, dataSize, pointerCount);
       }
 
       /** Sets every field of the group to its default. */
-      public Schema.Type.AnyPointer.Builder initAnyPointer() {
+      public AnyPointer.Builder initAnyPointer() {
         _setShortField(0, (short) 18);
         _setShortField(4, (short) 0);
         _setShortField(5, (short) 0);
         _setLongField(2, 0);
-        return new Schema.Type.AnyPointer.Builder(segment, data, pointers, dataSize, pointerCount);
+        return getAnyPointer();
       }
     }
 
+    /** The group {@code List}. */
     public static final class List {
       private List() {}
 
       /** Reads {@code List}. */
       public static final class Reader extends StructReader {
         private Reader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -3084,8 +3225,8 @@ public final class Schema {
           return !_pointerFieldIsNull(0);
         }
 
-        public Schema.Type.Reader getElementType() {
-          return _getPointerField(Schema.Type.factory, 0);
+        public Type.Reader getElementType() {
+          return _getPointerField(Type.factory, 0);
         }
       }
 
@@ -3105,16 +3246,16 @@ public final class Schema {
           return !_pointerFieldIsNull(0);
         }
 
-        public Schema.Type.Builder getElementType() {
-          return _getPointerField(Schema.Type.factory, 0);
+        public Type.Builder getElementType() {
+          return _getPointerField(Type.factory, 0);
         }
 
-        public void setElementType(Schema.Type.Reader value) {
-          _setPointerField(Schema.Type.factory, 0, value);
+        public void setElementType(Type.Reader value) {
+          _setPointerField(Type.factory, 0, value);
         }
 
-        public Schema.Type.Builder initElementType() {
-          return _initPointerField(Schema.Type.factory, 0, 0);
+        public Type.Builder initElementType() {
+          return _initPointerField(Type.factory, 0, 0);
         }
       }
 
@@ -3122,20 +3263,25 @@ public final class Schema {
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0x87e739250a60ea97L,
-              "AAAAAAUABgCX6mAKJTnnhxIAAAABAAMAYMz54e14c9ABAAcAAQAAAAAAAAAAAAAAFQAAALoAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAFQAAAD8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOlR5cGUubGlzdAAA"
-              + "BAAAAAMABAAAAAAAAAAAAAAAAQAOAAAAAAAAAAAAAAANAAAAYgAAAAAAAAAAAAAADAAAAAMAAQAYAAAA"
-              + "AgABAGVsZW1lbnRUeXBlAAAAAAAQAAAAAAAAAGDM+eHteHPQAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAAAAAAA==");
+              "AAAAAAUABgCX6mAKJTnnhxIAAAABAAMAYMz54e14c9ABAAcAAQAAAAAAAAAAAAAAFQAAALoA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAFQAAAD8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+              + "OlR5cGUubGlzdAAABAAAAAMABAAAAAAAAAAAAAAAAQAOAAAAAAAAAAAAAAANAAAAYgAAAAAA"
+              + "AAAAAAAADAAAAAMAAQAYAAAAAgABAGVsZW1lbnRUeXBlAAAAAAAQAAAAAAAAAGDM+eHteHPQ"
+              + "AAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
     }
 
+    /** The group {@code Enum}. */
     public static final class Enum {
       private Enum() {}
 
       /** Reads {@code Enum}. */
       public static final class Reader extends StructReader {
         private Reader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -3148,8 +3294,8 @@ public final class Schema {
           return !_pointerFieldIsNull(0);
         }
 
-        public Schema.Brand.Reader getBrand() {
-          return _getPointerField(Schema.Brand.factory, 0);
+        public Brand.Reader getBrand() {
+          return _getPointerField(Brand.factory, 0);
         }
       }
 
@@ -3177,16 +3323,16 @@ public final class Schema {
           return !_pointerFieldIsNull(0);
         }
 
-        public Schema.Brand.Builder getBrand() {
-          return _getPointerField(Schema.Brand.factory, 0);
+        public Brand.Builder getBrand() {
+          return _getPointerField(Brand.factory, 0);
         }
 
-        public void setBrand(Schema.Brand.Reader value) {
-          _setPointerField(Schema.Brand.factory, 0, value);
+        public void setBrand(Brand.Reader value) {
+          _setPointerField(Brand.factory, 0, value);
         }
 
-        public Schema.Brand.Builder initBrand() {
-          return _initPointerField(Schema.Brand.factory, 0, 0);
+        public Brand.Builder initBrand() {
+          return _initPointerField(Brand.factory, 0, 0);
         }
       }
 
@@ -3194,22 +3340,27 @@ public final class Schema {
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0x9e0e78711a7f87a9L,
-              "AAAAAAUABgCph38acXgOnhIAAAABAAMAYMz54e14c9ABAAcAAQAAAAAAAAAAAAAAFQAAALoAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAFQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOlR5cGUuZW51bQAA"
-              + "CAAAAAMABAAAAAAAAQAAAAAAAQAPAAAAAAAAAAAAAAApAAAAOgAAAAAAAAAAAAAAJAAAAAMAAQAwAAAA"
-              + "AgABAAEAAAAAAAAAAAABABUAAAAAAAAAAAAAAC0AAAAyAAAAAAAAAAAAAAAoAAAAAwABADQAAAACAAEA"
-              + "dHlwZUlkAAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAGJyYW5kAAAAEAAAAAAAAAArQmVg8FU0kAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAA=");
+              "AAAAAAUABgCph38acXgOnhIAAAABAAMAYMz54e14c9ABAAcAAQAAAAAAAAAAAAAAFQAAALoA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAFQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+              + "OlR5cGUuZW51bQAACAAAAAMABAAAAAAAAQAAAAAAAQAPAAAAAAAAAAAAAAApAAAAOgAAAAAA"
+              + "AAAAAAAAJAAAAAMAAQAwAAAAAgABAAEAAAAAAAAAAAABABUAAAAAAAAAAAAAAC0AAAAyAAAA"
+              + "AAAAAAAAAAAoAAAAAwABADQAAAACAAEAdHlwZUlkAAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGJyYW5kAAAAEAAAAAAAAAArQmVg"
+              + "8FU0kAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
     }
 
+    /** The group {@code Struct}. */
     public static final class Struct {
       private Struct() {}
 
       /** Reads {@code Struct}. */
       public static final class Reader extends StructReader {
         private Reader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -3222,8 +3373,8 @@ public final class Schema {
           return !_pointerFieldIsNull(0);
         }
 
-        public Schema.Brand.Reader getBrand() {
-          return _getPointerField(Schema.Brand.factory, 0);
+        public Brand.Reader getBrand() {
+          return _getPointerField(Brand.factory, 0);
         }
       }
 
@@ -3251,16 +3402,16 @@ public final class Schema {
           return !_pointerFieldIsNull(0);
         }
 
-        public Schema.Brand.Builder getBrand() {
-          return _getPointerField(Schema.Brand.factory, 0);
+        public Brand.Builder getBrand() {
+          return _getPointerField(Brand.factory, 0);
         }
 
-        public void setBrand(Schema.Brand.Reader value) {
-          _setPointerField(Schema.Brand.factory, 0, value);
+        public void setBrand(Brand.Reader value) {
+          _setPointerField(Brand.factory, 0, value);
         }
 
-        public Schema.Brand.Builder initBrand() {
-          return _initPointerField(Schema.Brand.factory, 0, 0);
+        public Brand.Builder initBrand() {
+          return _initPointerField(Brand.factory, 0, 0);
         }
       }
 
@@ -3268,22 +3419,27 @@ public final class Schema {
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0xac3a6f60ef4cc6d3L,
-              "AAAAAAUABgDTxkzvYG86rBIAAAABAAMAYMz54e14c9ABAAcAAQAAAAAAAAAAAAAAFQAAAMoAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAGQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOlR5cGUuc3RydWN0"
-              + "AAAAAAAAAAAIAAAAAwAEAAAAAAABAAAAAAABABAAAAAAAAAAAAAAACkAAAA6AAAAAAAAAAAAAAAkAAAA"
-              + "AwABADAAAAACAAEAAQAAAAAAAAAAAAEAFgAAAAAAAAAAAAAALQAAADIAAAAAAAAAAAAAACgAAAADAAEA"
-              + "NAAAAAIAAQB0eXBlSWQAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAYnJhbmQAAAAQAAAAAAAAACtCZWDwVTSQAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAAAAAAA==");
+              "AAAAAAUABgDTxkzvYG86rBIAAAABAAMAYMz54e14c9ABAAcAAQAAAAAAAAAAAAAAFQAAAMoA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAGQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+              + "OlR5cGUuc3RydWN0AAAAAAAAAAAIAAAAAwAEAAAAAAABAAAAAAABABAAAAAAAAAAAAAAACkA"
+              + "AAA6AAAAAAAAAAAAAAAkAAAAAwABADAAAAACAAEAAQAAAAAAAAAAAAEAFgAAAAAAAAAAAAAA"
+              + "LQAAADIAAAAAAAAAAAAAACgAAAADAAEANAAAAAIAAQB0eXBlSWQAAAkAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAACQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYnJhbmQAAAAQAAAA"
+              + "AAAAACtCZWDwVTSQAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
     }
 
+    /** The group {@code Interface}. */
     public static final class Interface {
       private Interface() {}
 
       /** Reads {@code Interface}. */
       public static final class Reader extends StructReader {
         private Reader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -3296,8 +3452,8 @@ public final class Schema {
           return !_pointerFieldIsNull(0);
         }
 
-        public Schema.Brand.Reader getBrand() {
-          return _getPointerField(Schema.Brand.factory, 0);
+        public Brand.Reader getBrand() {
+          return _getPointerField(Brand.factory, 0);
         }
       }
 
@@ -3325,16 +3481,16 @@ public final class Schema {
           return !_pointerFieldIsNull(0);
         }
 
-        public Schema.Brand.Builder getBrand() {
-          return _getPointerField(Schema.Brand.factory, 0);
+        public Brand.Builder getBrand() {
+          return _getPointerField(Brand.factory, 0);
         }
 
-        public void setBrand(Schema.Brand.Reader value) {
-          _setPointerField(Schema.Brand.factory, 0, value);
+        public void setBrand(Brand.Reader value) {
+          _setPointerField(Brand.factory, 0, value);
         }
 
-        public Schema.Brand.Builder initBrand() {
-          return _initPointerField(Schema.Brand.factory, 0, 0);
+        public Brand.Builder initBrand() {
+          return _initPointerField(Brand.factory, 0, 0);
         }
       }
 
@@ -3342,15 +3498,16 @@ public final class Schema {
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0xed8bca69f7fb0cbfL,
-              "AAAAAAUABgC/DPv3acqL7RIAAAABAAMAYMz54e14c9ABAAcAAQAAAAAAAAAAAAAAFQAAAOIAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAGQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOlR5cGUuaW50ZXJm"
-              + "YWNlAAAAAAAIAAAAAwAEAAAAAAABAAAAAAABABEAAAAAAAAAAAAAACkAAAA6AAAAAAAAAAAAAAAkAAAA"
-              + "AwABADAAAAACAAEAAQAAAAAAAAAAAAEAFwAAAAAAAAAAAAAALQAAADIAAAAAAAAAAAAAACgAAAADAAEA"
-              + "NAAAAAIAAQB0eXBlSWQAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAYnJhbmQAAAAQAAAAAAAAACtCZWDwVTSQAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAAAAAAA==");
+              "AAAAAAUABgC/DPv3acqL7RIAAAABAAMAYMz54e14c9ABAAcAAQAAAAAAAAAAAAAAFQAAAOIA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAGQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+              + "OlR5cGUuaW50ZXJmYWNlAAAAAAAIAAAAAwAEAAAAAAABAAAAAAABABEAAAAAAAAAAAAAACkA"
+              + "AAA6AAAAAAAAAAAAAAAkAAAAAwABADAAAAACAAEAAQAAAAAAAAAAAAEAFwAAAAAAAAAAAAAA"
+              + "LQAAADIAAAAAAAAAAAAAACgAAAADAAEANAAAAAIAAQB0eXBlSWQAAAkAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAACQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYnJhbmQAAAAQAAAA"
+              + "AAAAACtCZWDwVTSQAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
     }
 
+    /** The group {@code AnyPointer}. */
     public static final class AnyPointer {
       private AnyPointer() {}
 
@@ -3373,7 +3530,11 @@ public final class Schema {
       /** Reads {@code AnyPointer}. */
       public static final class Reader extends StructReader {
         private Reader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -3387,8 +3548,8 @@ public final class Schema {
           return _getShortField(4) == 0;
         }
 
-        public Schema.Type.AnyPointer.Unconstrained.Reader getUnconstrained() {
-          return new Schema.Type.AnyPointer.Unconstrained.Reader(
+        public Unconstrained.Reader getUnconstrained() {
+          return new Unconstrained.Reader(
               segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
@@ -3397,8 +3558,8 @@ public final class Schema {
         }
 
         /** A type parameter of an enclosing scope. */
-        public Schema.Type.AnyPointer.Parameter.Reader getParameter() {
-          return new Schema.Type.AnyPointer.Parameter.Reader(
+        public Parameter.Reader getParameter() {
+          return new Parameter.Reader(
               segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
@@ -3407,8 +3568,8 @@ public final class Schema {
         }
 
         /** A type parameter of the method; only in brands of its parameters and results. */
-        public Schema.Type.AnyPointer.ImplicitMethodParameter.Reader getImplicitMethodParameter() {
-          return new Schema.Type.AnyPointer.ImplicitMethodParameter.Reader(
+        public ImplicitMethodParameter.Reader getImplicitMethodParameter() {
+          return new ImplicitMethodParameter.Reader(
               segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
       }
@@ -3434,15 +3595,15 @@ public final class Schema {
           return _getShortField(4) == 0;
         }
 
-        public Schema.Type.AnyPointer.Unconstrained.Builder getUnconstrained() {
-          return new Schema.Type.AnyPointer.Unconstrained.Builder(segment, data, pointers, dataSize, pointerCount);
+        public Unconstrained.Builder getUnconstrained() {
+          return new Unconstrained.Builder(segment, data, pointers, dataSize, pointerCount);
         }
 
         /** Sets every field of the group to its default. */
-        public Schema.Type.AnyPointer.Unconstrained.Builder initUnconstrained() {
+        public Unconstrained.Builder initUnconstrained() {
           _setShortField(4, (short) 0);
           _setShortField(5, (short) 0);
-          return new Schema.Type.AnyPointer.Unconstrained.Builder(segment, data, pointers, dataSize, pointerCount);
+          return getUnconstrained();
         }
 
         public boolean isParameter() {
@@ -3450,16 +3611,16 @@ public final class Schema {
         }
 
         /** A type parameter of an enclosing scope. */
-        public Schema.Type.AnyPointer.Parameter.Builder getParameter() {
-          return new Schema.Type.AnyPointer.Parameter.Builder(segment, data, pointers, dataSize, pointerCount);
+        public Parameter.Builder getParameter() {
+          return new Parameter.Builder(segment, data, pointers, dataSize, pointerCount);
         }
 
         /** Sets every field of the group to its default. */
-        public Schema.Type.AnyPointer.Parameter.Builder initParameter() {
+        public Parameter.Builder initParameter() {
           _setShortField(4, (short) 1);
           _setLongField(2, 0);
           _setShortField(5, (short) 0);
-          return new Schema.Type.AnyPointer.Parameter.Builder(segment, data, pointers, dataSize, pointerCount);
+          return getParameter();
         }
 
         public boolean isImplicitMethodParameter() {
@@ -3467,18 +3628,20 @@ public final class Schema {
         }
 
         /** A type parameter of the method; only in brands of its parameters and results. */
-        public Schema.Type.AnyPointer.ImplicitMethodParameter.Builder getImplicitMethodParameter() {
-          return new Schema.Type.AnyPointer.ImplicitMethodParameter.Builder(segment, data, pointers, dataSize, pointerCount);
+        public ImplicitMethodParameter.Builder getImplicitMethodParameter() {
+          return new ImplicitMethodParameter.Builder(
+              segment, data, pointers, dataSize, pointerCount);
         }
 
         /** Sets every field of the group to its default. */
-        public Schema.Type.AnyPointer.ImplicitMethodParameter.Builder initImplicitMethodParameter() {
+        public ImplicitMethodParameter.Builder initImplicitMethodParameter() {
           _setShortField(4, (short) 2);
           _setShortField(5, (short) 0);
-          return new Schema.Type.AnyPointer.ImplicitMethodParameter.Builder(segment, data, pointers, dataSize, pointerCount);
+          return getImplicitMethodParameter();
         }
       }
 
+      /** The group {@code Unconstrained}. */
       public static final class Unconstrained {
         private Unconstrained() {}
 
@@ -3502,7 +3665,11 @@ public final class Schema {
         /** Reads {@code Unconstrained}. */
         public static final class Reader extends StructReader {
           private Reader(
-              SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+              SegmentReader segment,
+              int data,
+              int pointers,
+              int dataSize,
+              short pointerCount,
               int nestingLimit) {
             super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
           }
@@ -3583,17 +3750,18 @@ public final class Schema {
         public static final SchemaNode SCHEMA =
             SchemaNode.of(
                 0x8e3b5f79fe593656L,
-                "AAAAAAUABgBWNln+eV87jh0AAAABAAMA8Uk+oug/V8IBAAcAAQAEAAUAAAAAAAAAFQAAAFoBAAAAAAAA"
-                + "AAAAAAAAAAAAAAAAIQAAAOcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOlR5cGUuYW55UG9p"
-                + "bnRlci51bmNvbnN0cmFpbmVkAAAAAAAAEAAAAAMABAAAAP//AAAAAAAAAQASAAAAAAAAAAAAAABhAAAA"
-                + "QgAAAAAAAAAAAAAAXAAAAAMAAQBoAAAAAgABAAEA/v8AAAAAAAABABkAAAAAAAAAAAAAAGUAAAA6AAAA"
-                + "AAAAAAAAAABgAAAAAwABAGwAAAACAAEAAgD9/wAAAAAAAAEAGgAAAAAAAAAAAAAAaQAAACoAAAAAAAAA"
-                + "AAAAAGQAAAADAAEAcAAAAAIAAQADAPz/AAAAAAAAAQAbAAAAAAAAAAAAAABtAAAAWgAAAAAAAAAAAAAA"
-                + "bAAAAAMAAQB4AAAAAgABAGFueUtpbmQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-                + "AAAAAAAAAAAAAAAAAAAAAAAAAABzdHJ1Y3QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-                + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAbGlzdAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-                + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGNhcGFiaWxpdHkAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-                + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
+                "AAAAAAUABgBWNln+eV87jh0AAAABAAMA8Uk+oug/V8IBAAcAAQAEAAUAAAAAAAAAFQAAAFoB"
+                + "AAAAAAAAAAAAAAAAAAAAAAAAIQAAAOcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+                + "OlR5cGUuYW55UG9pbnRlci51bmNvbnN0cmFpbmVkAAAAAAAAEAAAAAMABAAAAP//AAAAAAAA"
+                + "AQASAAAAAAAAAAAAAABhAAAAQgAAAAAAAAAAAAAAXAAAAAMAAQBoAAAAAgABAAEA/v8AAAAA"
+                + "AAABABkAAAAAAAAAAAAAAGUAAAA6AAAAAAAAAAAAAABgAAAAAwABAGwAAAACAAEAAgD9/wAA"
+                + "AAAAAAEAGgAAAAAAAAAAAAAAaQAAACoAAAAAAAAAAAAAAGQAAAADAAEAcAAAAAIAAQADAPz/"
+                + "AAAAAAAAAQAbAAAAAAAAAAAAAABtAAAAWgAAAAAAAAAAAAAAbAAAAAMAAQB4AAAAAgABAGFu"
+                + "eUtpbmQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                + "AAAAAAAAAABzdHJ1Y3QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                + "AAAAAAAAAAAAAAAAAAAAAAAAbGlzdAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGNhcGFiaWxpdHkAAAAAAAAAAAAAAAAAAAAA"
+                + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
       }
 
       /** A type parameter of an enclosing scope. */
@@ -3603,7 +3771,11 @@ public final class Schema {
         /** Reads {@code Parameter}. */
         public static final class Reader extends StructReader {
           private Reader(
-              SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+              SegmentReader segment,
+              int data,
+              int pointers,
+              int dataSize,
+              short pointerCount,
               int nestingLimit) {
             super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
           }
@@ -3650,13 +3822,14 @@ public final class Schema {
         public static final SchemaNode SCHEMA =
             SchemaNode.of(
                 0x9dd1f724f4614a85L,
-                "AAAAAAUABgCFSmH0JPfRnR0AAAABAAMA8Uk+oug/V8IBAAcAAQAAAAAAAAAAAAAAFQAAADoBAAAAAAAA"
-                + "AAAAAAAAAAAAAAAAHQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOlR5cGUuYW55UG9p"
-                + "bnRlci5wYXJhbWV0ZXIAAAgAAAADAAQAAAAAAAIAAAAAAAEAEwAAAAAAAAAAAAAAKQAAAEIAAAAAAAAA"
-                + "AAAAACQAAAADAAEAMAAAAAIAAQABAAAABQAAAAAAAQAUAAAAAAAAAAAAAAAtAAAAegAAAAAAAAAAAAAA"
-                + "LAAAAAMAAQA4AAAAAgABAHNjb3BlSWQACQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJAAAA"
-                + "AAAAAAAAAAAAAAAAAAAAAAAAAABwYXJhbWV0ZXJJbmRleAAABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-                + "AAAAAAAAAAAHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+                "AAAAAAUABgCFSmH0JPfRnR0AAAABAAMA8Uk+oug/V8IBAAcAAQAAAAAAAAAAAAAAFQAAADoB"
+                + "AAAAAAAAAAAAAAAAAAAAAAAAHQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+                + "OlR5cGUuYW55UG9pbnRlci5wYXJhbWV0ZXIAAAgAAAADAAQAAAAAAAIAAAAAAAEAEwAAAAAA"
+                + "AAAAAAAAKQAAAEIAAAAAAAAAAAAAACQAAAADAAEAMAAAAAIAAQABAAAABQAAAAAAAQAUAAAA"
+                + "AAAAAAAAAAAtAAAAegAAAAAAAAAAAAAALAAAAAMAAQA4AAAAAgABAHNjb3BlSWQACQAAAAAA"
+                + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABwYXJh"
+                + "bWV0ZXJJbmRleAAABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHAAAAAAAAAAAA"
+                + "AAAAAAAAAAAAAAAAAAA=");
       }
 
       /** A type parameter of the method; only in brands of its parameters and results. */
@@ -3666,7 +3839,11 @@ public final class Schema {
         /** Reads {@code ImplicitMethodParameter}. */
         public static final class Reader extends StructReader {
           private Reader(
-              SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+              SegmentReader segment,
+              int data,
+              int pointers,
+              int dataSize,
+              short pointerCount,
               int nestingLimit) {
             super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
           }
@@ -3701,65 +3878,71 @@ public final class Schema {
         public static final SchemaNode SCHEMA =
             SchemaNode.of(
                 0xbaefc9120c56e274L,
-                "AAAAAAUABgB04lYMEsnvuh0AAAABAAMA8Uk+oug/V8IBAAcAAQAAAAAAAAAAAAAAFQAAAKoBAAAAAAAA"
-                + "AAAAAAAAAAAAAAAAJQAAAD8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOlR5cGUuYW55UG9p"
-                + "bnRlci5pbXBsaWNpdE1ldGhvZFBhcmFtZXRlcgAAAAAEAAAAAwAEAAAAAAAFAAAAAAABABgAAAAAAAAA"
-                + "AAAAAA0AAAB6AAAAAAAAAAAAAAAMAAAAAwABABgAAAACAAEAcGFyYW1ldGVySW5kZXgAAAcAAAAAAAAA"
-                + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+                "AAAAAAUABgB04lYMEsnvuh0AAAABAAMA8Uk+oug/V8IBAAcAAQAAAAAAAAAAAAAAFQAAAKoB"
+                + "AAAAAAAAAAAAAAAAAAAAAAAAJQAAAD8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+                + "OlR5cGUuYW55UG9pbnRlci5pbXBsaWNpdE1ldGhvZFBhcmFtZXRlcgAAAAAEAAAAAwAEAAAA"
+                + "AAAFAAAAAAABABgAAAAAAAAAAAAAAA0AAAB6AAAAAAAAAAAAAAAMAAAAAwABABgAAAACAAEA"
+                + "cGFyYW1ldGVySW5kZXgAAAcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABwAAAAAA"
+                + "AAAAAAAAAAAAAAAAAAAAAAAA");
       }
 
       /** The schema of this type. */
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0xc2573fe8a23e49f1L,
-              "AAAAAAUABgDxST6i6D9XwhIAAAABAAMAYMz54e14c9ABAAcAAQADAAQAAAAAAAAAFQAAAOoAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAGQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOlR5cGUuYW55UG9p"
-              + "bnRlcgAAAAAMAAAAAwAEAAAA//8AAAAAAQAAAAAAAABWNln+eV87jkUAAAByAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAAQD+/wAAAAABAAAAAAAAAIVKYfQk99GdMQAAAFIAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAACAP3/AAAAAAEAAAAAAAAAdOJWDBLJ77odAAAAwgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAHVuY29uc3RyYWluZWQAAABwYXJhbWV0ZXIAAAAAAAAAaW1wbGljaXRNZXRob2RQYXJhbWV0ZXIA");
+              "AAAAAAUABgDxST6i6D9XwhIAAAABAAMAYMz54e14c9ABAAcAAQADAAQAAAAAAAAAFQAAAOoA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAGQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+              + "OlR5cGUuYW55UG9pbnRlcgAAAAAMAAAAAwAEAAAA//8AAAAAAQAAAAAAAABWNln+eV87jkUA"
+              + "AAByAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQD+/wAAAAABAAAAAAAAAIVKYfQk99Gd"
+              + "MQAAAFIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAP3/AAAAAAEAAAAAAAAAdOJWDBLJ"
+              + "77odAAAAwgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHVuY29uc3RyYWluZWQAAABwYXJh"
+              + "bWV0ZXIAAAAAAAAAaW1wbGljaXRNZXRob2RQYXJhbWV0ZXIA");
     }
 
     /** The schema of this type. */
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0xd07378ede1f9cc60L,
-            "AAAAAAUABgBgzPnh7Xhz0A0AAAABAAMA2XJMYgnFP6kBAAcAAAATAAAAAAAAAAAAFQAAAJIAAAAdAAAA"
-            + "BwAAAAAAAAAAAAAAGQAAAC8EAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOlR5cGUAAAAAAAAA"
-            + "AAAAAAEAAQBMAAAAAwAEAAAA//8AAAAAAAABAAAAAAAAAAAAAAAAAAUCAAAqAAAAAAAAAAAAAAAAAgAA"
-            + "AwABAAwCAAACAAEAAQD+/wAAAAAAAAEAAQAAAAAAAAAAAAAACQIAACoAAAAAAAAAAAAAAAQCAAADAAEA"
-            + "EAIAAAIAAQACAP3/AAAAAAAAAQACAAAAAAAAAAAAAAANAgAAKgAAAAAAAAAAAAAACAIAAAMAAQAUAgAA"
-            + "AgABAAMA/P8AAAAAAAABAAMAAAAAAAAAAAAAABECAAAyAAAAAAAAAAAAAAAMAgAAAwABABgCAAACAAEA"
-            + "BAD7/wAAAAAAAAEABAAAAAAAAAAAAAAAFQIAADIAAAAAAAAAAAAAABACAAADAAEAHAIAAAIAAQAFAPr/"
-            + "AAAAAAAAAQAFAAAAAAAAAAAAAAAZAgAAMgAAAAAAAAAAAAAAFAIAAAMAAQAgAgAAAgABAAYA+f8AAAAA"
-            + "AAABAAYAAAAAAAAAAAAAAB0CAAAyAAAAAAAAAAAAAAAYAgAAAwABACQCAAACAAEABwD4/wAAAAAAAAEA"
-            + "BwAAAAAAAAAAAAAAIQIAADoAAAAAAAAAAAAAABwCAAADAAEAKAIAAAIAAQAIAPf/AAAAAAAAAQAIAAAA"
-            + "AAAAAAAAAAAlAgAAOgAAAAAAAAAAAAAAIAIAAAMAAQAsAgAAAgABAAkA9v8AAAAAAAABAAkAAAAAAAAA"
-            + "AAAAACkCAAA6AAAAAAAAAAAAAAAkAgAAAwABADACAAACAAEACgD1/wAAAAAAAAEACgAAAAAAAAAAAAAA"
-            + "LQIAAEIAAAAAAAAAAAAAACgCAAADAAEANAIAAAIAAQALAPT/AAAAAAAAAQALAAAAAAAAAAAAAAAxAgAA"
-            + "QgAAAAAAAAAAAAAALAIAAAMAAQA4AgAAAgABAAwA8/8AAAAAAAABAAwAAAAAAAAAAAAAADUCAAAqAAAA"
-            + "AAAAAAAAAAAwAgAAAwABADwCAAACAAEADQDy/wAAAAAAAAEADQAAAAAAAAAAAAAAOQIAACoAAAAAAAAA"
-            + "AAAAADQCAAADAAEAQAIAAAIAAQAOAPH/AAAAAAEAAAAAAAAAl+pgCiU554c9AgAAKgAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAA8A8P8AAAAAAQAAAAAAAACph38acXgOniUCAAAqAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAEADv/wAAAAABAAAAAAAAANPGTO9gbzqsDQIAADoAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAARAO7/AAAAAAEAAAAAAAAAvwz792nKi+31AQAAUgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAABIA7f8AAAAAAQAAAAAAAADxST6i6D9XwuEBAABaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "dm9pZAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAGJvb2wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAABpbnQ4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAaW50MTYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAGludDMyAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAABpbnQ2NAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdWludDgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHVpbnQxNgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB1aW50MzIAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdWludDY0AAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGZsb2F0MzIAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABmbG9hdDY0AAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdGV4dAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGRhdGEAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABsaXN0"
-            + "AAAAAGVudW0AAAAAc3RydWN0AABpbnRlcmZhY2UAAAAAAAAAYW55UG9pbnRlcgAAAAAAAA==");
+            "AAAAAAUABgBgzPnh7Xhz0A0AAAABAAMA2XJMYgnFP6kBAAcAAAATAAAAAAAAAAAAFQAAAJIA"
+            + "AAAdAAAABwAAAAAAAAAAAAAAGQAAAC8EAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+            + "OlR5cGUAAAAAAAAAAAAAAAEAAQBMAAAAAwAEAAAA//8AAAAAAAABAAAAAAAAAAAAAAAAAAUC"
+            + "AAAqAAAAAAAAAAAAAAAAAgAAAwABAAwCAAACAAEAAQD+/wAAAAAAAAEAAQAAAAAAAAAAAAAA"
+            + "CQIAACoAAAAAAAAAAAAAAAQCAAADAAEAEAIAAAIAAQACAP3/AAAAAAAAAQACAAAAAAAAAAAA"
+            + "AAANAgAAKgAAAAAAAAAAAAAACAIAAAMAAQAUAgAAAgABAAMA/P8AAAAAAAABAAMAAAAAAAAA"
+            + "AAAAABECAAAyAAAAAAAAAAAAAAAMAgAAAwABABgCAAACAAEABAD7/wAAAAAAAAEABAAAAAAA"
+            + "AAAAAAAAFQIAADIAAAAAAAAAAAAAABACAAADAAEAHAIAAAIAAQAFAPr/AAAAAAAAAQAFAAAA"
+            + "AAAAAAAAAAAZAgAAMgAAAAAAAAAAAAAAFAIAAAMAAQAgAgAAAgABAAYA+f8AAAAAAAABAAYA"
+            + "AAAAAAAAAAAAAB0CAAAyAAAAAAAAAAAAAAAYAgAAAwABACQCAAACAAEABwD4/wAAAAAAAAEA"
+            + "BwAAAAAAAAAAAAAAIQIAADoAAAAAAAAAAAAAABwCAAADAAEAKAIAAAIAAQAIAPf/AAAAAAAA"
+            + "AQAIAAAAAAAAAAAAAAAlAgAAOgAAAAAAAAAAAAAAIAIAAAMAAQAsAgAAAgABAAkA9v8AAAAA"
+            + "AAABAAkAAAAAAAAAAAAAACkCAAA6AAAAAAAAAAAAAAAkAgAAAwABADACAAACAAEACgD1/wAA"
+            + "AAAAAAEACgAAAAAAAAAAAAAALQIAAEIAAAAAAAAAAAAAACgCAAADAAEANAIAAAIAAQALAPT/"
+            + "AAAAAAAAAQALAAAAAAAAAAAAAAAxAgAAQgAAAAAAAAAAAAAALAIAAAMAAQA4AgAAAgABAAwA"
+            + "8/8AAAAAAAABAAwAAAAAAAAAAAAAADUCAAAqAAAAAAAAAAAAAAAwAgAAAwABADwCAAACAAEA"
+            + "DQDy/wAAAAAAAAEADQAAAAAAAAAAAAAAOQIAACoAAAAAAAAAAAAAADQCAAADAAEAQAIAAAIA"
+            + "AQAOAPH/AAAAAAEAAAAAAAAAl+pgCiU554c9AgAAKgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAA8A8P8AAAAAAQAAAAAAAACph38acXgOniUCAAAqAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAEADv/wAAAAABAAAAAAAAANPGTO9gbzqsDQIAADoAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAARAO7/AAAAAAEAAAAAAAAAvwz792nKi+31AQAAUgAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAABIA7f8AAAAAAQAAAAAAAADxST6i6D9XwuEBAABaAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAdm9pZAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAGJvb2wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABpbnQ4AAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAaW50MTYAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGlu"
+            + "dDMyAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAABpbnQ2NAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAdWludDgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHVpbnQxNgAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB1aW50MzIAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdWludDY0"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAGZsb2F0MzIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAABmbG9hdDY0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdGV4dAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGRhdGEAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABsaXN0AAAAAGVu"
+            + "dW0AAAAAc3RydWN0AABpbnRlcmZhY2UAAAAAAAAAYW55UG9pbnRlcgAAAAAAAA==");
   }
 
   /** What the type parameters of a generic type stand for at one place of use. */
@@ -3782,7 +3965,11 @@ public final class Schema {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -3807,7 +3994,11 @@ public final class Schema {
     /** Reads {@code Brand}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -3816,8 +4007,8 @@ public final class Schema {
         return !_pointerFieldIsNull(0);
       }
 
-      public StructList.Reader<Schema.Brand.Scope.Reader> getScopes() {
-        return _getPointerField(Schema.Brand.Scope.listFactory, 0);
+      public StructList.Reader<Scope.Reader> getScopes() {
+        return _getPointerField(Scope.listFactory, 0);
       }
     }
 
@@ -3837,19 +4028,20 @@ public final class Schema {
         return !_pointerFieldIsNull(0);
       }
 
-      public StructList.Builder<Schema.Brand.Scope.Builder> getScopes() {
-        return _getPointerField(Schema.Brand.Scope.listFactory, 0);
+      public StructList.Builder<Scope.Builder> getScopes() {
+        return _getPointerField(Scope.listFactory, 0);
       }
 
-      public void setScopes(StructList.Reader<Schema.Brand.Scope.Reader> value) {
-        _setPointerField(Schema.Brand.Scope.listFactory, 0, value);
+      public void setScopes(StructList.Reader<Scope.Reader> value) {
+        _setPointerField(Scope.listFactory, 0, value);
       }
 
-      public StructList.Builder<Schema.Brand.Scope.Builder> initScopes(int size) {
-        return _initPointerField(Schema.Brand.Scope.listFactory, 0, size);
+      public StructList.Builder<Scope.Builder> initScopes(int size) {
+        return _initPointerField(Scope.listFactory, 0, size);
       }
     }
 
+    /** The struct {@code Scope}. */
     public static final class Scope {
       /** Words of data and pointers. */
       public static final StructSize STRUCT_SIZE = new StructSize((short) 2, (short) 1);
@@ -3884,7 +4076,11 @@ public final class Schema {
 
         @Override
         public Reader constructReader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -3909,7 +4105,11 @@ public final class Schema {
       /** Reads {@code Scope}. */
       public static final class Reader extends StructReader {
         private Reader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -3931,8 +4131,8 @@ public final class Schema {
           return _getShortField(4) == 0 && !_pointerFieldIsNull(0);
         }
 
-        public StructList.Reader<Schema.Brand.Binding.Reader> getBind() {
-          return _getPointerField(Schema.Brand.Binding.listFactory, 0);
+        public StructList.Reader<Binding.Reader> getBind() {
+          return _getPointerField(Binding.listFactory, 0);
         }
 
         public boolean isInherit() {
@@ -3973,18 +4173,18 @@ public final class Schema {
           return _getShortField(4) == 0 && !_pointerFieldIsNull(0);
         }
 
-        public StructList.Builder<Schema.Brand.Binding.Builder> getBind() {
-          return _getPointerField(Schema.Brand.Binding.listFactory, 0);
+        public StructList.Builder<Binding.Builder> getBind() {
+          return _getPointerField(Binding.listFactory, 0);
         }
 
-        public void setBind(StructList.Reader<Schema.Brand.Binding.Reader> value) {
+        public void setBind(StructList.Reader<Binding.Reader> value) {
           _setShortField(4, (short) 0);
-          _setPointerField(Schema.Brand.Binding.listFactory, 0, value);
+          _setPointerField(Binding.listFactory, 0, value);
         }
 
-        public StructList.Builder<Schema.Brand.Binding.Builder> initBind(int size) {
+        public StructList.Builder<Binding.Builder> initBind(int size) {
           _setShortField(4, (short) 0);
-          return _initPointerField(Schema.Brand.Binding.listFactory, 0, size);
+          return _initPointerField(Binding.listFactory, 0, size);
         }
 
         public boolean isInherit() {
@@ -4000,17 +4200,19 @@ public final class Schema {
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0xabd73485a9636bc9L,
-              "AAAAAAUABgDJa2OphTTXqxMAAAABAAIAK0JlYPBVNJABAAcAAAACAAQAAAAAAAAAFQAAAMoAAAAhAAAA"
-              + "BwAAAAAAAAAAAAAAHQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOkJyYW5kLlNjb3Bl"
-              + "AAAAAAAAAAAAAAAAAQABAAwAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAARQAAAEIAAAAAAAAA"
-              + "AAAAAEAAAAADAAEATAAAAAIAAQABAP//AAAAAAAAAQABAAAAAAAAAAAAAABJAAAAKgAAAAAAAAAAAAAA"
-              + "RAAAAAMAAQBgAAAAAgABAAIA/v8AAAAAAAABAAIAAAAAAAAAAAAAAF0AAABCAAAAAAAAAAAAAABYAAAA"
-              + "AwABAGQAAAACAAEAc2NvcGVJZAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAAAAAAGJpbmQAAAAADgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAAQAQAAAA"
-              + "AAAAAPznnpYWzWPIAAAAAAAAAAAAAAAAAAAAAA4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGluaGVyaXQA"
-              + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+              "AAAAAAUABgDJa2OphTTXqxMAAAABAAIAK0JlYPBVNJABAAcAAAACAAQAAAAAAAAAFQAAAMoA"
+              + "AAAhAAAABwAAAAAAAAAAAAAAHQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+              + "OkJyYW5kLlNjb3BlAAAAAAAAAAAAAAAAAQABAAwAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAA"
+              + "AAAAAAAARQAAAEIAAAAAAAAAAAAAAEAAAAADAAEATAAAAAIAAQABAP//AAAAAAAAAQABAAAA"
+              + "AAAAAAAAAABJAAAAKgAAAAAAAAAAAAAARAAAAAMAAQBgAAAAAgABAAIA/v8AAAAAAAABAAIA"
+              + "AAAAAAAAAAAAAF0AAABCAAAAAAAAAAAAAABYAAAAAwABAGQAAAACAAEAc2NvcGVJZAAJAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGJp"
+              + "bmQAAAAADgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAAQAQAAAAAAAAAPznnpYWzWPI"
+              + "AAAAAAAAAAAAAAAAAAAAAA4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGluaGVyaXQAAAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
     }
 
+    /** The struct {@code Binding}. */
     public static final class Binding {
       /** Words of data and pointers. */
       public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 1);
@@ -4045,7 +4247,11 @@ public final class Schema {
 
         @Override
         public Reader constructReader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -4070,7 +4276,11 @@ public final class Schema {
       /** Reads {@code Binding}. */
       public static final class Reader extends StructReader {
         private Reader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -4092,8 +4302,8 @@ public final class Schema {
           return _getShortField(0) == 1 && !_pointerFieldIsNull(0);
         }
 
-        public Schema.Type.Reader getType() {
-          return _getPointerField(Schema.Type.factory, 0);
+        public Type.Reader getType() {
+          return _getPointerField(Type.factory, 0);
         }
       }
 
@@ -4130,18 +4340,18 @@ public final class Schema {
           return _getShortField(0) == 1 && !_pointerFieldIsNull(0);
         }
 
-        public Schema.Type.Builder getType() {
-          return _getPointerField(Schema.Type.factory, 0);
+        public Type.Builder getType() {
+          return _getPointerField(Type.factory, 0);
         }
 
-        public void setType(Schema.Type.Reader value) {
+        public void setType(Type.Reader value) {
           _setShortField(0, (short) 1);
-          _setPointerField(Schema.Type.factory, 0, value);
+          _setPointerField(Type.factory, 0, value);
         }
 
-        public Schema.Type.Builder initType() {
+        public Type.Builder initType() {
           _setShortField(0, (short) 1);
-          return _initPointerField(Schema.Type.factory, 0, 0);
+          return _initPointerField(Type.factory, 0, 0);
         }
       }
 
@@ -4149,25 +4359,27 @@ public final class Schema {
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0xc863cd16969ee7fcL,
-              "AAAAAAUABgD8556WFs1jyBMAAAABAAEAK0JlYPBVNJABAAcAAAACAAAAAAAAAAAAFQAAANoAAAAhAAAA"
-              + "BwAAAAAAAAAAAAAAHQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOkJyYW5kLkJpbmRp"
-              + "bmcAAAAAAAAAAAAAAQABAAgAAAADAAQAAAD//wAAAAAAAAEAAAAAAAAAAAAAAAAAKQAAAEIAAAAAAAAA"
-              + "AAAAACQAAAADAAEAMAAAAAIAAQABAP7/AAAAAAAAAQABAAAAAAAAAAAAAAAtAAAAKgAAAAAAAAAAAAAA"
-              + "KAAAAAMAAQA0AAAAAgABAHVuYm91bmQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAAAAAAAAAAAB0eXBlAAAAABAAAAAAAAAAYMz54e14c9AAAAAAAAAAAAAAAAAAAAAA"
-              + "EAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+              "AAAAAAUABgD8556WFs1jyBMAAAABAAEAK0JlYPBVNJABAAcAAAACAAAAAAAAAAAAFQAAANoA"
+              + "AAAhAAAABwAAAAAAAAAAAAAAHQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+              + "OkJyYW5kLkJpbmRpbmcAAAAAAAAAAAAAAQABAAgAAAADAAQAAAD//wAAAAAAAAEAAAAAAAAA"
+              + "AAAAAAAAKQAAAEIAAAAAAAAAAAAAACQAAAADAAEAMAAAAAIAAQABAP7/AAAAAAAAAQABAAAA"
+              + "AAAAAAAAAAAtAAAAKgAAAAAAAAAAAAAAKAAAAAMAAQA0AAAAAgABAHVuYm91bmQAAAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB0eXBl"
+              + "AAAAABAAAAAAAAAAYMz54e14c9AAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAA");
     }
 
     /** The schema of this type. */
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0x903455f06065422bL,
-            "AAAAAAUABgArQmVg8FU0kA0AAAABAAAA2XJMYgnFP6kBAAcAAAAAAAAAAAAAAAAAFQAAAJoAAAAdAAAA"
-            + "JwAAAAAAAAAAAAAAMQAAAD8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOkJyYW5kAAAAAAAA"
-            + "CAAAAAEAAQDJa2OphTTXqwkAAAAyAAAA/OeelhbNY8gFAAAAQgAAAFNjb3BlAAAAQmluZGluZwAEAAAA"
-            + "AwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAA0AAAA6AAAAAAAAAAAAAAAIAAAAAwABACQAAAACAAEA"
-            + "c2NvcGVzAAAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwABABAAAAAAAAAAyWtjqYU016sAAAAA"
-            + "AAAAAAAAAAAAAAAADgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+            "AAAAAAUABgArQmVg8FU0kA0AAAABAAAA2XJMYgnFP6kBAAcAAAAAAAAAAAAAAAAAFQAAAJoA"
+            + "AAAdAAAAJwAAAAAAAAAAAAAAMQAAAD8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+            + "OkJyYW5kAAAAAAAACAAAAAEAAQDJa2OphTTXqwkAAAAyAAAA/OeelhbNY8gFAAAAQgAAAFNj"
+            + "b3BlAAAAQmluZGluZwAEAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAA0AAAA6AAAA"
+            + "AAAAAAAAAAAIAAAAAwABACQAAAACAAEAc2NvcGVzAAAOAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAwABABAAAAAAAAAAyWtjqYU016sAAAAAAAAAAAAAAAAAAAAADgAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAA");
   }
 
   /** A default, a constant, or the argument of an annotation. Members are numbered as in Type. */
@@ -4222,7 +4434,11 @@ public final class Schema {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -4247,7 +4463,11 @@ public final class Schema {
     /** Reads {@code Value}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -4736,49 +4956,55 @@ public final class Schema {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0xce23dcd2d7b00c9bL,
-            "AAAAAAUABgCbDLDX0twjzg0AAAABAAIA2XJMYgnFP6kBAAcAAAATAAAAAAAAAAAAFQAAAJoAAAAdAAAA"
-            + "BwAAAAAAAAAAAAAAGQAAAC8EAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOlZhbHVlAAAAAAAA"
-            + "AAAAAAEAAQBMAAAAAwAEAAAA//8AAAAAAAABAAAAAAAAAAAAAAAAAAUCAAAqAAAAAAAAAAAAAAAAAgAA"
-            + "AwABAAwCAAACAAEAAQD+/xAAAAAAAAEAAQAAAAAAAAAAAAAACQIAACoAAAAAAAAAAAAAAAQCAAADAAEA"
-            + "EAIAAAIAAQACAP3/AgAAAAAAAQACAAAAAAAAAAAAAAANAgAAKgAAAAAAAAAAAAAACAIAAAMAAQAUAgAA"
-            + "AgABAAMA/P8BAAAAAAABAAMAAAAAAAAAAAAAABECAAAyAAAAAAAAAAAAAAAMAgAAAwABABgCAAACAAEA"
-            + "BAD7/wEAAAAAAAEABAAAAAAAAAAAAAAAFQIAADIAAAAAAAAAAAAAABACAAADAAEAHAIAAAIAAQAFAPr/"
-            + "AQAAAAAAAQAFAAAAAAAAAAAAAAAZAgAAMgAAAAAAAAAAAAAAFAIAAAMAAQAgAgAAAgABAAYA+f8CAAAA"
-            + "AAABAAYAAAAAAAAAAAAAAB0CAAAyAAAAAAAAAAAAAAAYAgAAAwABACQCAAACAAEABwD4/wEAAAAAAAEA"
-            + "BwAAAAAAAAAAAAAAIQIAADoAAAAAAAAAAAAAABwCAAADAAEAKAIAAAIAAQAIAPf/AQAAAAAAAQAIAAAA"
-            + "AAAAAAAAAAAlAgAAOgAAAAAAAAAAAAAAIAIAAAMAAQAsAgAAAgABAAkA9v8BAAAAAAABAAkAAAAAAAAA"
-            + "AAAAACkCAAA6AAAAAAAAAAAAAAAkAgAAAwABADACAAACAAEACgD1/wEAAAAAAAEACgAAAAAAAAAAAAAA"
-            + "LQIAAEIAAAAAAAAAAAAAACgCAAADAAEANAIAAAIAAQALAPT/AQAAAAAAAQALAAAAAAAAAAAAAAAxAgAA"
-            + "QgAAAAAAAAAAAAAALAIAAAMAAQA4AgAAAgABAAwA8/8AAAAAAAABAAwAAAAAAAAAAAAAADUCAAAqAAAA"
-            + "AAAAAAAAAAAwAgAAAwABADwCAAACAAEADQDy/wAAAAAAAAEADQAAAAAAAAAAAAAAOQIAACoAAAAAAAAA"
-            + "AAAAADQCAAADAAEAQAIAAAIAAQAOAPH/AAAAAAAAAQAOAAAAAAAAAAAAAAA9AgAAKgAAAAAAAAAAAAAA"
-            + "OAIAAAMAAQBEAgAAAgABAA8A8P8BAAAAAAABAA8AAAAAAAAAAAAAAEECAAAqAAAAAAAAAAAAAAA8AgAA"
-            + "AwABAEgCAAACAAEAEADv/wAAAAAAAAEAEAAAAAAAAAAAAAAARQIAADoAAAAAAAAAAAAAAEACAAADAAEA"
-            + "TAIAAAIAAQARAO7/AAAAAAAAAQARAAAAAAAAAAAAAABJAgAAUgAAAAAAAAAAAAAASAIAAAMAAQBUAgAA"
-            + "AgABABIA7f8AAAAAAAABABIAAAAAAAAAAAAAAFECAABaAAAAAAAAAAAAAABQAgAAAwABAFwCAAACAAEA"
-            + "dm9pZAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAGJvb2wAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAABpbnQ4AAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAaW50MTYAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAGludDMyAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAABpbnQ2NAAAAAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "BQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdWludDgAAAAGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHVpbnQxNgAABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB1aW50MzIAAAgAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdWludDY0AAAJAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGZsb2F0MzIACgAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAKAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABmbG9hdDY0AAsAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdGV4dAAAAAAMAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGRhdGEAAAAA"
-            + "DQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABsaXN0"
-            + "AAAAABIAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAEgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "ZW51bQAAAAAHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAHN0cnVjdAAAEgAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAASAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAABpbnRlcmZhY2UAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAABhbnlQb2ludGVyAAAAAAAAEgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAASAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+            "AAAAAAUABgCbDLDX0twjzg0AAAABAAIA2XJMYgnFP6kBAAcAAAATAAAAAAAAAAAAFQAAAJoA"
+            + "AAAdAAAABwAAAAAAAAAAAAAAGQAAAC8EAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+            + "OlZhbHVlAAAAAAAAAAAAAAEAAQBMAAAAAwAEAAAA//8AAAAAAAABAAAAAAAAAAAAAAAAAAUC"
+            + "AAAqAAAAAAAAAAAAAAAAAgAAAwABAAwCAAACAAEAAQD+/xAAAAAAAAEAAQAAAAAAAAAAAAAA"
+            + "CQIAACoAAAAAAAAAAAAAAAQCAAADAAEAEAIAAAIAAQACAP3/AgAAAAAAAQACAAAAAAAAAAAA"
+            + "AAANAgAAKgAAAAAAAAAAAAAACAIAAAMAAQAUAgAAAgABAAMA/P8BAAAAAAABAAMAAAAAAAAA"
+            + "AAAAABECAAAyAAAAAAAAAAAAAAAMAgAAAwABABgCAAACAAEABAD7/wEAAAAAAAEABAAAAAAA"
+            + "AAAAAAAAFQIAADIAAAAAAAAAAAAAABACAAADAAEAHAIAAAIAAQAFAPr/AQAAAAAAAQAFAAAA"
+            + "AAAAAAAAAAAZAgAAMgAAAAAAAAAAAAAAFAIAAAMAAQAgAgAAAgABAAYA+f8CAAAAAAABAAYA"
+            + "AAAAAAAAAAAAAB0CAAAyAAAAAAAAAAAAAAAYAgAAAwABACQCAAACAAEABwD4/wEAAAAAAAEA"
+            + "BwAAAAAAAAAAAAAAIQIAADoAAAAAAAAAAAAAABwCAAADAAEAKAIAAAIAAQAIAPf/AQAAAAAA"
+            + "AQAIAAAAAAAAAAAAAAAlAgAAOgAAAAAAAAAAAAAAIAIAAAMAAQAsAgAAAgABAAkA9v8BAAAA"
+            + "AAABAAkAAAAAAAAAAAAAACkCAAA6AAAAAAAAAAAAAAAkAgAAAwABADACAAACAAEACgD1/wEA"
+            + "AAAAAAEACgAAAAAAAAAAAAAALQIAAEIAAAAAAAAAAAAAACgCAAADAAEANAIAAAIAAQALAPT/"
+            + "AQAAAAAAAQALAAAAAAAAAAAAAAAxAgAAQgAAAAAAAAAAAAAALAIAAAMAAQA4AgAAAgABAAwA"
+            + "8/8AAAAAAAABAAwAAAAAAAAAAAAAADUCAAAqAAAAAAAAAAAAAAAwAgAAAwABADwCAAACAAEA"
+            + "DQDy/wAAAAAAAAEADQAAAAAAAAAAAAAAOQIAACoAAAAAAAAAAAAAADQCAAADAAEAQAIAAAIA"
+            + "AQAOAPH/AAAAAAAAAQAOAAAAAAAAAAAAAAA9AgAAKgAAAAAAAAAAAAAAOAIAAAMAAQBEAgAA"
+            + "AgABAA8A8P8BAAAAAAABAA8AAAAAAAAAAAAAAEECAAAqAAAAAAAAAAAAAAA8AgAAAwABAEgC"
+            + "AAACAAEAEADv/wAAAAAAAAEAEAAAAAAAAAAAAAAARQIAADoAAAAAAAAAAAAAAEACAAADAAEA"
+            + "TAIAAAIAAQARAO7/AAAAAAAAAQARAAAAAAAAAAAAAABJAgAAUgAAAAAAAAAAAAAASAIAAAMA"
+            + "AQBUAgAAAgABABIA7f8AAAAAAAABABIAAAAAAAAAAAAAAFECAABaAAAAAAAAAAAAAABQAgAA"
+            + "AwABAFwCAAACAAEAdm9pZAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAGJvb2wAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABpbnQ4AAAAAAIAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAaW50MTYAAAADAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGlu"
+            + "dDMyAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAABpbnQ2NAAAAAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABQAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAdWludDgAAAAGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHVpbnQxNgAABwAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB1aW50MzIAAAgAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdWludDY0"
+            + "AAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAGZsb2F0MzIACgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAABmbG9hdDY0AAsAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "CwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdGV4dAAAAAAMAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGRhdGEAAAAADQAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAANAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABsaXN0AAAAABIA"
+            + "AAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAEgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "ZW51bQAAAAAHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAHN0cnVjdAAAEgAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAASAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAABpbnRlcmZhY2UAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABhbnlQb2ludGVyAAAAAAAA"
+            + "EgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAA=");
   }
 
+  /** The struct {@code Annotation}. */
   public static final class Annotation {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 2);
@@ -4798,7 +5024,11 @@ public final class Schema {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -4823,7 +5053,11 @@ public final class Schema {
     /** Reads {@code Annotation}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -4836,16 +5070,16 @@ public final class Schema {
         return !_pointerFieldIsNull(0);
       }
 
-      public Schema.Value.Reader getValue() {
-        return _getPointerField(Schema.Value.factory, 0);
+      public Value.Reader getValue() {
+        return _getPointerField(Value.factory, 0);
       }
 
       public boolean hasBrand() {
         return !_pointerFieldIsNull(1);
       }
 
-      public Schema.Brand.Reader getBrand() {
-        return _getPointerField(Schema.Brand.factory, 1);
+      public Brand.Reader getBrand() {
+        return _getPointerField(Brand.factory, 1);
       }
     }
 
@@ -4873,32 +5107,32 @@ public final class Schema {
         return !_pointerFieldIsNull(0);
       }
 
-      public Schema.Value.Builder getValue() {
-        return _getPointerField(Schema.Value.factory, 0);
+      public Value.Builder getValue() {
+        return _getPointerField(Value.factory, 0);
       }
 
-      public void setValue(Schema.Value.Reader value) {
-        _setPointerField(Schema.Value.factory, 0, value);
+      public void setValue(Value.Reader value) {
+        _setPointerField(Value.factory, 0, value);
       }
 
-      public Schema.Value.Builder initValue() {
-        return _initPointerField(Schema.Value.factory, 0, 0);
+      public Value.Builder initValue() {
+        return _initPointerField(Value.factory, 0, 0);
       }
 
       public boolean hasBrand() {
         return !_pointerFieldIsNull(1);
       }
 
-      public Schema.Brand.Builder getBrand() {
-        return _getPointerField(Schema.Brand.factory, 1);
+      public Brand.Builder getBrand() {
+        return _getPointerField(Brand.factory, 1);
       }
 
-      public void setBrand(Schema.Brand.Reader value) {
-        _setPointerField(Schema.Brand.factory, 1, value);
+      public void setBrand(Brand.Reader value) {
+        _setPointerField(Brand.factory, 1, value);
       }
 
-      public Schema.Brand.Builder initBrand() {
-        return _initPointerField(Schema.Brand.factory, 1, 0);
+      public Brand.Builder initBrand() {
+        return _initPointerField(Brand.factory, 1, 0);
       }
     }
 
@@ -4906,15 +5140,16 @@ public final class Schema {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0xf1c8950dab257542L,
-            "AAAAAAUABgBCdSWrDZXI8Q0AAAABAAEA2XJMYgnFP6kCAAcAAAAAAAAAAAAAAAAAFQAAAMIAAAAdAAAA"
-            + "BwAAAAAAAAAAAAAAGQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOkFubm90YXRpb24A"
-            + "AAAAAAEAAQAMAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAEUAAAAaAAAAAAAAAAAAAABAAAAA"
-            + "AwABAEwAAAACAAEAAgAAAAAAAAAAAAEAAQAAAAAAAAAAAAAASQAAADIAAAAAAAAAAAAAAEQAAAADAAEA"
-            + "UAAAAAIAAQABAAAAAQAAAAAAAQACAAAAAAAAAAAAAABNAAAAMgAAAAAAAAAAAAAASAAAAAMAAQBUAAAA"
-            + "AgABAGlkAAAAAAAACQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAB2YWx1ZQAAABAAAAAAAAAAmwyw19LcI84AAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAYnJhbmQAAAAQAAAAAAAAACtCZWDwVTSQAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAA==");
+            "AAAAAAUABgBCdSWrDZXI8Q0AAAABAAEA2XJMYgnFP6kCAAcAAAAAAAAAAAAAAAAAFQAAAMIA"
+            + "AAAdAAAABwAAAAAAAAAAAAAAGQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+            + "OkFubm90YXRpb24AAAAAAAEAAQAMAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAEUA"
+            + "AAAaAAAAAAAAAAAAAABAAAAAAwABAEwAAAACAAEAAgAAAAAAAAAAAAEAAQAAAAAAAAAAAAAA"
+            + "SQAAADIAAAAAAAAAAAAAAEQAAAADAAEAUAAAAAIAAQABAAAAAQAAAAAAAQACAAAAAAAAAAAA"
+            + "AABNAAAAMgAAAAAAAAAAAAAASAAAAAMAAQBUAAAAAgABAGlkAAAAAAAACQAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB2YWx1ZQAAABAA"
+            + "AAAAAAAAmwyw19LcI84AAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "YnJhbmQAAAAQAAAAAAAAACtCZWDwVTSQAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAA==");
   }
 
   /** How the elements of a list are laid out; numbered as in a list pointer. */
@@ -4938,14 +5173,14 @@ public final class Schema {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0xd1958f7dba521926L,
-            "AAAAAAUABgAmGVK6fY+V0Q0AAAACAAAA2XJMYgnFP6kAAAAAAAAAAAAAAAAAAAAAFQAAAMoAAAAhAAAA"
-            + "BwAAAAAAAAAAAAAAHQAAAMcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOkVsZW1lbnRTaXpl"
-            + "AAAAAAAAAAAAAAAAAQABACAAAAABAAIAAAAAAAAAAABZAAAAMgAAAAAAAAAAAAAAAQAAAAAAAABRAAAA"
-            + "IgAAAAAAAAAAAAAAAgAAAAAAAABJAAAAKgAAAAAAAAAAAAAAAwAAAAAAAABBAAAASgAAAAAAAAAAAAAA"
-            + "BAAAAAAAAAA9AAAAUgAAAAAAAAAAAAAABQAAAAAAAAA5AAAAWgAAAAAAAAAAAAAABgAAAAAAAAA1AAAA"
-            + "QgAAAAAAAAAAAAAABwAAAAAAAAAtAAAAggAAAAAAAAAAAAAAZW1wdHkAAABiaXQAAAAAAGJ5dGUAAAAA"
-            + "dHdvQnl0ZXMAAAAAAAAAAGZvdXJCeXRlcwAAAAAAAABlaWdodEJ5dGVzAAAAAAAAcG9pbnRlcgBpbmxp"
-            + "bmVDb21wb3NpdGUA");
+            "AAAAAAUABgAmGVK6fY+V0Q0AAAACAAAA2XJMYgnFP6kAAAAAAAAAAAAAAAAAAAAAFQAAAMoA"
+            + "AAAhAAAABwAAAAAAAAAAAAAAHQAAAMcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+            + "OkVsZW1lbnRTaXplAAAAAAAAAAAAAAAAAQABACAAAAABAAIAAAAAAAAAAABZAAAAMgAAAAAA"
+            + "AAAAAAAAAQAAAAAAAABRAAAAIgAAAAAAAAAAAAAAAgAAAAAAAABJAAAAKgAAAAAAAAAAAAAA"
+            + "AwAAAAAAAABBAAAASgAAAAAAAAAAAAAABAAAAAAAAAA9AAAAUgAAAAAAAAAAAAAABQAAAAAA"
+            + "AAA5AAAAWgAAAAAAAAAAAAAABgAAAAAAAAA1AAAAQgAAAAAAAAAAAAAABwAAAAAAAAAtAAAA"
+            + "ggAAAAAAAAAAAAAAZW1wdHkAAABiaXQAAAAAAGJ5dGUAAAAAdHdvQnl0ZXMAAAAAAAAAAGZv"
+            + "dXJCeXRlcwAAAAAAAABlaWdodEJ5dGVzAAAAAAAAcG9pbnRlcgBpbmxpbmVDb21wb3NpdGUA");
 
     /** The enumerant with this number, or {@link #_NOT_IN_SCHEMA}. */
     public static ElementSize of(int number) {
@@ -4956,6 +5191,7 @@ public final class Schema {
     private static final ElementSize[] BY_NUMBER = values();
   }
 
+  /** The struct {@code CapnpVersion}. */
   public static final class CapnpVersion {
     /** Words of data and pointers. */
     public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 0);
@@ -4975,7 +5211,11 @@ public final class Schema {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -5000,7 +5240,11 @@ public final class Schema {
     /** Reads {@code CapnpVersion}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -5059,15 +5303,16 @@ public final class Schema {
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0xd85d305b7d839963L,
-            "AAAAAAUABgBjmYN9WzBd2A0AAAABAAEA2XJMYgnFP6kAAAcAAAAAAAAAAAAAAAAAFQAAANIAAAAhAAAA"
-            + "BwAAAAAAAAAAAAAAHQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOkNhcG5wVmVyc2lv"
-            + "bgAAAAAAAAAAAAAAAQABAAwAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAARQAAADIAAAAAAAAA"
-            + "AAAAAEAAAAADAAEATAAAAAIAAQABAAAAAgAAAAAAAQABAAAAAAAAAAAAAABJAAAAMgAAAAAAAAAAAAAA"
-            + "RAAAAAMAAQBQAAAAAgABAAIAAAADAAAAAAABAAIAAAAAAAAAAAAAAE0AAAAyAAAAAAAAAAAAAABIAAAA"
-            + "AwABAFQAAAACAAEAbWFqb3IAAAAHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAG1pbm9yAAAABgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAABtaWNybwAAAAYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "BgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+            "AAAAAAUABgBjmYN9WzBd2A0AAAABAAEA2XJMYgnFP6kAAAcAAAAAAAAAAAAAAAAAFQAAANIA"
+            + "AAAhAAAABwAAAAAAAAAAAAAAHQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+            + "OkNhcG5wVmVyc2lvbgAAAAAAAAAAAAAAAQABAAwAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAA"
+            + "AAAAAAAARQAAADIAAAAAAAAAAAAAAEAAAAADAAEATAAAAAIAAQABAAAAAgAAAAAAAQABAAAA"
+            + "AAAAAAAAAABJAAAAMgAAAAAAAAAAAAAARAAAAAMAAQBQAAAAAgABAAIAAAADAAAAAAABAAIA"
+            + "AAAAAAAAAAAAAE0AAAAyAAAAAAAAAAAAAABIAAAAAwABAFQAAAACAAEAbWFqb3IAAAAHAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAG1p"
+            + "bm9yAAAABgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAABtaWNybwAAAAYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAA");
   }
 
   /** What a generator reads on its standard input. */
@@ -5090,7 +5335,11 @@ public final class Schema {
 
       @Override
       public Reader constructReader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -5115,7 +5364,11 @@ public final class Schema {
     /** Reads {@code CodeGeneratorRequest}. */
     public static final class Reader extends StructReader {
       private Reader(
-          SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+          SegmentReader segment,
+          int data,
+          int pointers,
+          int dataSize,
+          short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
@@ -5125,8 +5378,8 @@ public final class Schema {
       }
 
       /** Every node of the requested files and of what they import. */
-      public StructList.Reader<Schema.Node.Reader> getNodes() {
-        return _getPointerField(Schema.Node.listFactory, 0);
+      public StructList.Reader<Node.Reader> getNodes() {
+        return _getPointerField(Node.listFactory, 0);
       }
 
       public boolean hasRequestedFiles() {
@@ -5134,24 +5387,24 @@ public final class Schema {
       }
 
       /** The files to generate for. */
-      public StructList.Reader<Schema.CodeGeneratorRequest.RequestedFile.Reader> getRequestedFiles() {
-        return _getPointerField(Schema.CodeGeneratorRequest.RequestedFile.listFactory, 1);
+      public StructList.Reader<RequestedFile.Reader> getRequestedFiles() {
+        return _getPointerField(RequestedFile.listFactory, 1);
       }
 
       public boolean hasCapnpVersion() {
         return !_pointerFieldIsNull(2);
       }
 
-      public Schema.CapnpVersion.Reader getCapnpVersion() {
-        return _getPointerField(Schema.CapnpVersion.factory, 2);
+      public CapnpVersion.Reader getCapnpVersion() {
+        return _getPointerField(CapnpVersion.factory, 2);
       }
 
       public boolean hasSourceInfo() {
         return !_pointerFieldIsNull(3);
       }
 
-      public StructList.Reader<Schema.Node.SourceInfo.Reader> getSourceInfo() {
-        return _getPointerField(Schema.Node.SourceInfo.listFactory, 3);
+      public StructList.Reader<Node.SourceInfo.Reader> getSourceInfo() {
+        return _getPointerField(Node.SourceInfo.listFactory, 3);
       }
     }
 
@@ -5172,16 +5425,16 @@ public final class Schema {
       }
 
       /** Every node of the requested files and of what they import. */
-      public StructList.Builder<Schema.Node.Builder> getNodes() {
-        return _getPointerField(Schema.Node.listFactory, 0);
+      public StructList.Builder<Node.Builder> getNodes() {
+        return _getPointerField(Node.listFactory, 0);
       }
 
-      public void setNodes(StructList.Reader<Schema.Node.Reader> value) {
-        _setPointerField(Schema.Node.listFactory, 0, value);
+      public void setNodes(StructList.Reader<Node.Reader> value) {
+        _setPointerField(Node.listFactory, 0, value);
       }
 
-      public StructList.Builder<Schema.Node.Builder> initNodes(int size) {
-        return _initPointerField(Schema.Node.listFactory, 0, size);
+      public StructList.Builder<Node.Builder> initNodes(int size) {
+        return _initPointerField(Node.listFactory, 0, size);
       }
 
       public boolean hasRequestedFiles() {
@@ -5189,51 +5442,52 @@ public final class Schema {
       }
 
       /** The files to generate for. */
-      public StructList.Builder<Schema.CodeGeneratorRequest.RequestedFile.Builder> getRequestedFiles() {
-        return _getPointerField(Schema.CodeGeneratorRequest.RequestedFile.listFactory, 1);
+      public StructList.Builder<RequestedFile.Builder> getRequestedFiles() {
+        return _getPointerField(RequestedFile.listFactory, 1);
       }
 
-      public void setRequestedFiles(StructList.Reader<Schema.CodeGeneratorRequest.RequestedFile.Reader> value) {
-        _setPointerField(Schema.CodeGeneratorRequest.RequestedFile.listFactory, 1, value);
+      public void setRequestedFiles(StructList.Reader<RequestedFile.Reader> value) {
+        _setPointerField(RequestedFile.listFactory, 1, value);
       }
 
-      public StructList.Builder<Schema.CodeGeneratorRequest.RequestedFile.Builder> initRequestedFiles(int size) {
-        return _initPointerField(Schema.CodeGeneratorRequest.RequestedFile.listFactory, 1, size);
+      public StructList.Builder<RequestedFile.Builder> initRequestedFiles(int size) {
+        return _initPointerField(RequestedFile.listFactory, 1, size);
       }
 
       public boolean hasCapnpVersion() {
         return !_pointerFieldIsNull(2);
       }
 
-      public Schema.CapnpVersion.Builder getCapnpVersion() {
-        return _getPointerField(Schema.CapnpVersion.factory, 2);
+      public CapnpVersion.Builder getCapnpVersion() {
+        return _getPointerField(CapnpVersion.factory, 2);
       }
 
-      public void setCapnpVersion(Schema.CapnpVersion.Reader value) {
-        _setPointerField(Schema.CapnpVersion.factory, 2, value);
+      public void setCapnpVersion(CapnpVersion.Reader value) {
+        _setPointerField(CapnpVersion.factory, 2, value);
       }
 
-      public Schema.CapnpVersion.Builder initCapnpVersion() {
-        return _initPointerField(Schema.CapnpVersion.factory, 2, 0);
+      public CapnpVersion.Builder initCapnpVersion() {
+        return _initPointerField(CapnpVersion.factory, 2, 0);
       }
 
       public boolean hasSourceInfo() {
         return !_pointerFieldIsNull(3);
       }
 
-      public StructList.Builder<Schema.Node.SourceInfo.Builder> getSourceInfo() {
-        return _getPointerField(Schema.Node.SourceInfo.listFactory, 3);
+      public StructList.Builder<Node.SourceInfo.Builder> getSourceInfo() {
+        return _getPointerField(Node.SourceInfo.listFactory, 3);
       }
 
-      public void setSourceInfo(StructList.Reader<Schema.Node.SourceInfo.Reader> value) {
-        _setPointerField(Schema.Node.SourceInfo.listFactory, 3, value);
+      public void setSourceInfo(StructList.Reader<Node.SourceInfo.Reader> value) {
+        _setPointerField(Node.SourceInfo.listFactory, 3, value);
       }
 
-      public StructList.Builder<Schema.Node.SourceInfo.Builder> initSourceInfo(int size) {
-        return _initPointerField(Schema.Node.SourceInfo.listFactory, 3, size);
+      public StructList.Builder<Node.SourceInfo.Builder> initSourceInfo(int size) {
+        return _initPointerField(Node.SourceInfo.listFactory, 3, size);
       }
     }
 
+    /** The struct {@code RequestedFile}. */
     public static final class RequestedFile {
       /** Words of data and pointers. */
       public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 3);
@@ -5253,7 +5507,11 @@ public final class Schema {
 
         @Override
         public Reader constructReader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -5278,7 +5536,11 @@ public final class Schema {
       /** Reads {@code RequestedFile}. */
       public static final class Reader extends StructReader {
         private Reader(
-            SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+            SegmentReader segment,
+            int data,
+            int pointers,
+            int dataSize,
+            short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
@@ -5299,16 +5561,16 @@ public final class Schema {
           return !_pointerFieldIsNull(1);
         }
 
-        public StructList.Reader<Schema.CodeGeneratorRequest.RequestedFile.Import.Reader> getImports() {
-          return _getPointerField(Schema.CodeGeneratorRequest.RequestedFile.Import.listFactory, 1);
+        public StructList.Reader<Import.Reader> getImports() {
+          return _getPointerField(Import.listFactory, 1);
         }
 
         public boolean hasFileSourceInfo() {
           return !_pointerFieldIsNull(2);
         }
 
-        public Schema.CodeGeneratorRequest.RequestedFile.FileSourceInfo.Reader getFileSourceInfo() {
-          return _getPointerField(Schema.CodeGeneratorRequest.RequestedFile.FileSourceInfo.factory, 2);
+        public FileSourceInfo.Reader getFileSourceInfo() {
+          return _getPointerField(FileSourceInfo.factory, 2);
         }
       }
 
@@ -5356,35 +5618,36 @@ public final class Schema {
           return !_pointerFieldIsNull(1);
         }
 
-        public StructList.Builder<Schema.CodeGeneratorRequest.RequestedFile.Import.Builder> getImports() {
-          return _getPointerField(Schema.CodeGeneratorRequest.RequestedFile.Import.listFactory, 1);
+        public StructList.Builder<Import.Builder> getImports() {
+          return _getPointerField(Import.listFactory, 1);
         }
 
-        public void setImports(StructList.Reader<Schema.CodeGeneratorRequest.RequestedFile.Import.Reader> value) {
-          _setPointerField(Schema.CodeGeneratorRequest.RequestedFile.Import.listFactory, 1, value);
+        public void setImports(StructList.Reader<Import.Reader> value) {
+          _setPointerField(Import.listFactory, 1, value);
         }
 
-        public StructList.Builder<Schema.CodeGeneratorRequest.RequestedFile.Import.Builder> initImports(int size) {
-          return _initPointerField(Schema.CodeGeneratorRequest.RequestedFile.Import.listFactory, 1, size);
+        public StructList.Builder<Import.Builder> initImports(int size) {
+          return _initPointerField(Import.listFactory, 1, size);
         }
 
         public boolean hasFileSourceInfo() {
           return !_pointerFieldIsNull(2);
         }
 
-        public Schema.CodeGeneratorRequest.RequestedFile.FileSourceInfo.Builder getFileSourceInfo() {
-          return _getPointerField(Schema.CodeGeneratorRequest.RequestedFile.FileSourceInfo.factory, 2);
+        public FileSourceInfo.Builder getFileSourceInfo() {
+          return _getPointerField(FileSourceInfo.factory, 2);
         }
 
-        public void setFileSourceInfo(Schema.CodeGeneratorRequest.RequestedFile.FileSourceInfo.Reader value) {
-          _setPointerField(Schema.CodeGeneratorRequest.RequestedFile.FileSourceInfo.factory, 2, value);
+        public void setFileSourceInfo(FileSourceInfo.Reader value) {
+          _setPointerField(FileSourceInfo.factory, 2, value);
         }
 
-        public Schema.CodeGeneratorRequest.RequestedFile.FileSourceInfo.Builder initFileSourceInfo() {
-          return _initPointerField(Schema.CodeGeneratorRequest.RequestedFile.FileSourceInfo.factory, 2, 0);
+        public FileSourceInfo.Builder initFileSourceInfo() {
+          return _initPointerField(FileSourceInfo.factory, 2, 0);
         }
       }
 
+      /** The struct {@code Import}. */
       public static final class Import {
         /** Words of data and pointers. */
         public static final StructSize STRUCT_SIZE = new StructSize((short) 1, (short) 1);
@@ -5404,7 +5667,11 @@ public final class Schema {
 
           @Override
           public Reader constructReader(
-              SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+              SegmentReader segment,
+              int data,
+              int pointers,
+              int dataSize,
+              short pointerCount,
               int nestingLimit) {
             return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
           }
@@ -5429,7 +5696,11 @@ public final class Schema {
         /** Reads {@code Import}. */
         public static final class Reader extends StructReader {
           private Reader(
-              SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+              SegmentReader segment,
+              int data,
+              int pointers,
+              int dataSize,
+              short pointerCount,
               int nestingLimit) {
             super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
           }
@@ -5492,15 +5763,17 @@ public final class Schema {
         public static final SchemaNode SCHEMA =
             SchemaNode.of(
                 0xae504193122357e5L,
-                "AAAAAAUABgDlVyMSk0FQrjAAAAABAAEAYgCBLrAO6s8BAAcAAAAAAAAAAAAAAAAAFQAAALoBAAAtAAAA"
-                + "BwAAAAAAAAAAAAAAKQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOkNvZGVHZW5lcmF0"
-                + "b3JSZXF1ZXN0LlJlcXVlc3RlZEZpbGUuSW1wb3J0AAAAAAAAAQABAAgAAAADAAQAAAAAAAAAAAAAAAEA"
-                + "AAAAAAAAAAAAAAAAKQAAABoAAAAAAAAAAAAAACQAAAADAAEAMAAAAAIAAQABAAAAAAAAAAAAAQABAAAA"
-                + "AAAAAAAAAAAtAAAAKgAAAAAAAAAAAAAAKAAAAAMAAQA0AAAAAgABAGlkAAAAAAAACQAAAAAAAAAAAAAA"
-                + "AAAAAAAAAAAAAAAAAAAAAAAAAAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABuYW1lAAAAAAwAAAAAAAAA"
-                + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+                "AAAAAAUABgDlVyMSk0FQrjAAAAABAAEAYgCBLrAO6s8BAAcAAAAAAAAAAAAAAAAAFQAAALoB"
+                + "AAAtAAAABwAAAAAAAAAAAAAAKQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+                + "OkNvZGVHZW5lcmF0b3JSZXF1ZXN0LlJlcXVlc3RlZEZpbGUuSW1wb3J0AAAAAAAAAQABAAgA"
+                + "AAADAAQAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAKQAAABoAAAAAAAAAAAAAACQAAAADAAEA"
+                + "MAAAAAIAAQABAAAAAAAAAAAAAQABAAAAAAAAAAAAAAAtAAAAKgAAAAAAAAAAAAAAKAAAAAMA"
+                + "AQA0AAAAAgABAGlkAAAAAAAACQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJAAAA"
+                + "AAAAAAAAAAAAAAAAAAAAAAAAAABuYW1lAAAAAAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                + "AAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
       }
 
+      /** The struct {@code FileSourceInfo}. */
       public static final class FileSourceInfo {
         /** Words of data and pointers. */
         public static final StructSize STRUCT_SIZE = new StructSize((short) 0, (short) 1);
@@ -5520,7 +5793,11 @@ public final class Schema {
 
           @Override
           public Reader constructReader(
-              SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+              SegmentReader segment,
+              int data,
+              int pointers,
+              int dataSize,
+              short pointerCount,
               int nestingLimit) {
             return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
           }
@@ -5545,7 +5822,11 @@ public final class Schema {
         /** Reads {@code FileSourceInfo}. */
         public static final class Reader extends StructReader {
           private Reader(
-              SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+              SegmentReader segment,
+              int data,
+              int pointers,
+              int dataSize,
+              short pointerCount,
               int nestingLimit) {
             super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
           }
@@ -5554,8 +5835,8 @@ public final class Schema {
             return !_pointerFieldIsNull(0);
           }
 
-          public StructList.Reader<Schema.CodeGeneratorRequest.RequestedFile.FileSourceInfo.Identifier.Reader> getIdentifiers() {
-            return _getPointerField(Schema.CodeGeneratorRequest.RequestedFile.FileSourceInfo.Identifier.listFactory, 0);
+          public StructList.Reader<Identifier.Reader> getIdentifiers() {
+            return _getPointerField(Identifier.listFactory, 0);
           }
         }
 
@@ -5575,19 +5856,20 @@ public final class Schema {
             return !_pointerFieldIsNull(0);
           }
 
-          public StructList.Builder<Schema.CodeGeneratorRequest.RequestedFile.FileSourceInfo.Identifier.Builder> getIdentifiers() {
-            return _getPointerField(Schema.CodeGeneratorRequest.RequestedFile.FileSourceInfo.Identifier.listFactory, 0);
+          public StructList.Builder<Identifier.Builder> getIdentifiers() {
+            return _getPointerField(Identifier.listFactory, 0);
           }
 
-          public void setIdentifiers(StructList.Reader<Schema.CodeGeneratorRequest.RequestedFile.FileSourceInfo.Identifier.Reader> value) {
-            _setPointerField(Schema.CodeGeneratorRequest.RequestedFile.FileSourceInfo.Identifier.listFactory, 0, value);
+          public void setIdentifiers(StructList.Reader<Identifier.Reader> value) {
+            _setPointerField(Identifier.listFactory, 0, value);
           }
 
-          public StructList.Builder<Schema.CodeGeneratorRequest.RequestedFile.FileSourceInfo.Identifier.Builder> initIdentifiers(int size) {
-            return _initPointerField(Schema.CodeGeneratorRequest.RequestedFile.FileSourceInfo.Identifier.listFactory, 0, size);
+          public StructList.Builder<Identifier.Builder> initIdentifiers(int size) {
+            return _initPointerField(Identifier.listFactory, 0, size);
           }
         }
 
+        /** The struct {@code Identifier}. */
         public static final class Identifier {
           /** Words of data and pointers. */
           public static final StructSize STRUCT_SIZE = new StructSize((short) 3, (short) 0);
@@ -5603,7 +5885,7 @@ public final class Schema {
 
           /** The members of the union. */
           public enum Which {
-            TYPE_ID,
+            TYPE_ID_,
             MEMBER,
             /** A number that this schema does not know. */
             _NOT_IN_SCHEMA;
@@ -5622,7 +5904,11 @@ public final class Schema {
 
             @Override
             public Reader constructReader(
-                SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+                SegmentReader segment,
+                int data,
+                int pointers,
+                int dataSize,
+                short pointerCount,
                 int nestingLimit) {
               return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);
             }
@@ -5647,7 +5933,11 @@ public final class Schema {
           /** Reads {@code Identifier}. */
           public static final class Reader extends StructReader {
             private Reader(
-                SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+                SegmentReader segment,
+                int data,
+                int pointers,
+                int dataSize,
+                short pointerCount,
                 int nestingLimit) {
               super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
             }
@@ -5677,8 +5967,8 @@ public final class Schema {
               return _getShortField(8) == 1;
             }
 
-            public Schema.CodeGeneratorRequest.RequestedFile.FileSourceInfo.Identifier.Member.Reader getMember() {
-              return new Schema.CodeGeneratorRequest.RequestedFile.FileSourceInfo.Identifier.Member.Reader(
+            public Member.Reader getMember() {
+              return new Member.Reader(
                   segment, data, pointers, dataSize, pointerCount, nestingLimit);
             }
           }
@@ -5733,26 +6023,31 @@ public final class Schema {
               return _getShortField(8) == 1;
             }
 
-            public Schema.CodeGeneratorRequest.RequestedFile.FileSourceInfo.Identifier.Member.Builder getMember() {
-              return new Schema.CodeGeneratorRequest.RequestedFile.FileSourceInfo.Identifier.Member.Builder(segment, data, pointers, dataSize, pointerCount);
+            public Member.Builder getMember() {
+              return new Member.Builder(segment, data, pointers, dataSize, pointerCount);
             }
 
             /** Sets every field of the group to its default. */
-            public Schema.CodeGeneratorRequest.RequestedFile.FileSourceInfo.Identifier.Member.Builder initMember() {
+            public Member.Builder initMember() {
               _setShortField(8, (short) 1);
               _setLongField(1, 0);
               _setShortField(9, (short) 0);
-              return new Schema.CodeGeneratorRequest.RequestedFile.FileSourceInfo.Identifier.Member.Builder(segment, data, pointers, dataSize, pointerCount);
+              return getMember();
             }
           }
 
+          /** The group {@code Member}. */
           public static final class Member {
             private Member() {}
 
             /** Reads {@code Member}. */
             public static final class Reader extends StructReader {
               private Reader(
-                  SegmentReader segment, int data, int pointers, int dataSize, short pointerCount,
+                  SegmentReader segment,
+                  int data,
+                  int pointers,
+                  int dataSize,
+                  short pointerCount,
                   int nestingLimit) {
                 super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
               }
@@ -5769,7 +6064,11 @@ public final class Schema {
             /** Builds {@code Member}. */
             public static final class Builder extends StructBuilder {
               private Builder(
-                  SegmentBuilder segment, int data, int pointers, int dataSize, short pointerCount) {
+                  SegmentBuilder segment,
+                  int data,
+                  int pointers,
+                  int dataSize,
+                  short pointerCount) {
                 super(segment, data, pointers, dataSize, pointerCount);
               }
 
@@ -5799,97 +6098,102 @@ public final class Schema {
             public static final SchemaNode SCHEMA =
                 SchemaNode.of(
                     0xfc69d5e1d630a151L,
-                    "AAAAAAUABgBRoTDW4dVp/EoAAAABAAMAu5kELokZp90AAAcAAQAAAAAAAAAAAAAAFQAAAIoCAAAAAAAA"
-                    + "AAAAAAAAAAAAAAAANQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOkNvZGVHZW5lcmF0"
-                    + "b3JSZXF1ZXN0LlJlcXVlc3RlZEZpbGUuRmlsZVNvdXJjZUluZm8uSWRlbnRpZmllci5tZW1iZXIAAAAA"
-                    + "AAAAAAgAAAADAAQAAAAAAAEAAAAAAAEAAwAAAAAAAAAAAAAAKQAAAGoAAAAAAAAAAAAAACgAAAADAAEA"
-                    + "NAAAAAIAAQABAAAACQAAAAAAAQAEAAAAAAAAAAAAAAAxAAAAQgAAAAAAAAAAAAAALAAAAAMAAQA4AAAA"
-                    + "AgABAHBhcmVudFR5cGVJZAAAAAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkAAAAAAAAA"
-                    + "AAAAAAAAAAAAAAAAAAAAAG9yZGluYWwABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHAAAA"
-                    + "AAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+                    "AAAAAAUABgBRoTDW4dVp/EoAAAABAAMAu5kELokZp90AAAcAAQAAAAAAAAAAAAAAFQAAAIoC"
+                    + "AAAAAAAAAAAAAAAAAAAAAAAANQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+                    + "OkNvZGVHZW5lcmF0b3JSZXF1ZXN0LlJlcXVlc3RlZEZpbGUuRmlsZVNvdXJjZUluZm8uSWRl"
+                    + "bnRpZmllci5tZW1iZXIAAAAAAAAAAAgAAAADAAQAAAAAAAEAAAAAAAEAAwAAAAAAAAAAAAAA"
+                    + "KQAAAGoAAAAAAAAAAAAAACgAAAADAAEANAAAAAIAAQABAAAACQAAAAAAAQAEAAAAAAAAAAAA"
+                    + "AAAxAAAAQgAAAAAAAAAAAAAALAAAAAMAAQA4AAAAAgABAHBhcmVudFR5cGVJZAAAAAAJAAAA"
+                    + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAG9y"
+                    + "ZGluYWwABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHAAAAAAAAAAAAAAAAAAAA"
+                    + "AAAAAAAAAAA=");
           }
 
           /** The schema of this type. */
           public static final SchemaNode SCHEMA =
               SchemaNode.of(
                   0xdda719892e0499bbL,
-                  "AAAAAAUABgC7mQQuiRmn3T8AAAABAAMAoF2SdvEr6vgAAAcAAAACAAgAAAAAAAAAFQAAAFICAAA5AAAA"
-                  + "BwAAAAAAAAAAAAAANQAAAOcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOkNvZGVHZW5lcmF0"
-                  + "b3JSZXF1ZXN0LlJlcXVlc3RlZEZpbGUuRmlsZVNvdXJjZUluZm8uSWRlbnRpZmllcgAAAAAAAAAAAAAA"
-                  + "AQABABAAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAYQAAAFIAAAAAAAAAAAAAAGAAAAADAAEA"
-                  + "bAAAAAIAAQABAAAAAQAAAAAAAQABAAAAAAAAAAAAAABpAAAAQgAAAAAAAAAAAAAAZAAAAAMAAQBwAAAA"
-                  + "AgABAAIA//8BAAAAAAABAAIAAAAAAAAAAAAAAG0AAAA6AAAAAAAAAAAAAABoAAAAAwABAHQAAAACAAEA"
-                  + "AwD+/wAAAAABAAAAAAAAAFGhMNbh1Wn8cQAAADoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABzdGFy"
-                  + "dEJ5dGUAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAA"
-                  + "AAAAAAAAAABlbmRCeXRlAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAA"
-                  + "AAAAAAAAAAAAAAAAdHlwZUlkAAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkAAAAAAAAA"
-                  + "AAAAAAAAAAAAAAAAAAAAAG1lbWJlcgAA");
+                  "AAAAAAUABgC7mQQuiRmn3T8AAAABAAMAoF2SdvEr6vgAAAcAAAACAAgAAAAAAAAAFQAAAFIC"
+                  + "AAA5AAAABwAAAAAAAAAAAAAANQAAAOcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+                  + "OkNvZGVHZW5lcmF0b3JSZXF1ZXN0LlJlcXVlc3RlZEZpbGUuRmlsZVNvdXJjZUluZm8uSWRl"
+                  + "bnRpZmllcgAAAAAAAAAAAAAAAQABABAAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAA"
+                  + "YQAAAFIAAAAAAAAAAAAAAGAAAAADAAEAbAAAAAIAAQABAAAAAQAAAAAAAQABAAAAAAAAAAAA"
+                  + "AABpAAAAQgAAAAAAAAAAAAAAZAAAAAMAAQBwAAAAAgABAAIA//8BAAAAAAABAAIAAAAAAAAA"
+                  + "AAAAAG0AAAA6AAAAAAAAAAAAAABoAAAAAwABAHQAAAACAAEAAwD+/wAAAAABAAAAAAAAAFGh"
+                  + "MNbh1Wn8cQAAADoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABzdGFydEJ5dGUAAAAAAAAA"
+                  + "CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                  + "AABlbmRCeXRlAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAA"
+                  + "AAAAAAAAAAAAAAAAdHlwZUlkAAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkA"
+                  + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAG1lbWJlcgAA");
         }
 
         /** The schema of this type. */
         public static final SchemaNode SCHEMA =
             SchemaNode.of(
                 0xf8ea2bf176925da0L,
-                "AAAAAAUABgCgXZJ28Svq+DAAAAABAAAAYgCBLrAO6s8BAAcAAAAAAAAAAAAAAAAAFQAAAPoBAAAxAAAA"
-                + "FwAAAAAAAAAAAAAAPQAAAD8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOkNvZGVHZW5lcmF0"
-                + "b3JSZXF1ZXN0LlJlcXVlc3RlZEZpbGUuRmlsZVNvdXJjZUluZm8AAAQAAAABAAEAu5kELokZp90BAAAA"
-                + "WgAAAElkZW50aWZpZXIAAAAAAAAEAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAA0AAABiAAAA"
-                + "AAAAAAAAAAAMAAAAAwABACgAAAACAAEAaWRlbnRpZmllcnMAAAAAAA4AAAAAAAAAAAAAAAAAAAAAAAAA"
-                + "AAAAAAAAAAADAAEAEAAAAAAAAAC7mQQuiRmn3QAAAAAAAAAAAAAAAAAAAAAOAAAAAAAAAAAAAAAAAAAA"
-                + "AAAAAAAAAAA=");
+                "AAAAAAUABgCgXZJ28Svq+DAAAAABAAAAYgCBLrAO6s8BAAcAAAAAAAAAAAAAAAAAFQAAAPoB"
+                + "AAAxAAAAFwAAAAAAAAAAAAAAPQAAAD8AAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+                + "OkNvZGVHZW5lcmF0b3JSZXF1ZXN0LlJlcXVlc3RlZEZpbGUuRmlsZVNvdXJjZUluZm8AAAQA"
+                + "AAABAAEAu5kELokZp90BAAAAWgAAAElkZW50aWZpZXIAAAAAAAAEAAAAAwAEAAAAAAAAAAAA"
+                + "AAABAAAAAAAAAAAAAAAAAA0AAABiAAAAAAAAAAAAAAAMAAAAAwABACgAAAACAAEAaWRlbnRp"
+                + "ZmllcnMAAAAAAA4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAEAEAAAAAAAAAC7mQQu"
+                + "iRmn3QAAAAAAAAAAAAAAAAAAAAAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
       }
 
       /** The schema of this type. */
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0xcfea0eb02e810062L,
-              "AAAAAAUABgBiAIEusA7qzyIAAAABAAEAztcKIfZGxb8DAAcAAAAAAAAAAAAAAAAAFQAAAIIBAAApAAAA"
-              + "JwAAAAAAAAAAAAAAQQAAAOcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOkNvZGVHZW5lcmF0"
-              + "b3JSZXF1ZXN0LlJlcXVlc3RlZEZpbGUACAAAAAEAAQDlVyMSk0FQrgkAAAA6AAAAoF2SdvEr6vgFAAAA"
-              + "egAAAEltcG9ydAAARmlsZVNvdXJjZUluZm8AABAAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAA"
-              + "YQAAABoAAAAAAAAAAAAAAFwAAAADAAEAaAAAAAIAAQABAAAAAAAAAAAAAQABAAAAAAAAAAAAAABlAAAA"
-              + "SgAAAAAAAAAAAAAAZAAAAAMAAQBwAAAAAgABAAIAAAABAAAAAAABAAIAAAAAAAAAAAAAAG0AAABCAAAA"
-              + "AAAAAAAAAABoAAAAAwABAIQAAAACAAEAAwAAAAIAAAAAAAEAAwAAAAAAAAAAAAAAgQAAAHoAAAAAAAAA"
-              + "AAAAAIAAAAADAAEAjAAAAAIAAQBpZAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "CQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAZmlsZW5hbWUAAAAAAAAAAAwAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAaW1wb3J0cwAOAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAAwABABAAAAAAAAAA5VcjEpNBUK4AAAAAAAAAAAAAAAAAAAAADgAAAAAAAAAAAAAA"
-              + "AAAAAAAAAAAAAAAAZmlsZVNvdXJjZUluZm8AABAAAAAAAAAAoF2SdvEr6vgAAAAAAAAAAAAAAAAAAAAA"
-              + "EAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+              "AAAAAAUABgBiAIEusA7qzyIAAAABAAEAztcKIfZGxb8DAAcAAAAAAAAAAAAAAAAAFQAAAIIB"
+              + "AAApAAAAJwAAAAAAAAAAAAAAQQAAAOcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+              + "OkNvZGVHZW5lcmF0b3JSZXF1ZXN0LlJlcXVlc3RlZEZpbGUACAAAAAEAAQDlVyMSk0FQrgkA"
+              + "AAA6AAAAoF2SdvEr6vgFAAAAegAAAEltcG9ydAAARmlsZVNvdXJjZUluZm8AABAAAAADAAQA"
+              + "AAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAYQAAABoAAAAAAAAAAAAAAFwAAAADAAEAaAAAAAIA"
+              + "AQABAAAAAAAAAAAAAQABAAAAAAAAAAAAAABlAAAASgAAAAAAAAAAAAAAZAAAAAMAAQBwAAAA"
+              + "AgABAAIAAAABAAAAAAABAAIAAAAAAAAAAAAAAG0AAABCAAAAAAAAAAAAAABoAAAAAwABAIQA"
+              + "AAACAAEAAwAAAAIAAAAAAAEAAwAAAAAAAAAAAAAAgQAAAHoAAAAAAAAAAAAAAIAAAAADAAEA"
+              + "jAAAAAIAAQBpZAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAZmlsZW5hbWUAAAAAAAAAAAwAAAAAAAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAaW1wb3J0cwAOAAAAAAAAAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAAwABABAAAAAAAAAA5VcjEpNBUK4AAAAAAAAAAAAAAAAAAAAA"
+              + "DgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAZmlsZVNvdXJjZUluZm8AABAAAAAAAAAAoF2SdvEr"
+              + "6vgAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
     }
 
     /** The schema of this type. */
     public static final SchemaNode SCHEMA =
         SchemaNode.of(
             0xbfc546f6210ad7ceL,
-            "AAAAAAUABgDO1woh9kbFvw0AAAABAAAA2XJMYgnFP6kEAAcAAAAAAAAAAAAAAAAAFQAAABIBAAAlAAAA"
-            + "FwAAAAAAAAAAAAAAMQAAAOcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wOkNvZGVHZW5lcmF0"
-            + "b3JSZXF1ZXN0AAAAAAAAAAQAAAABAAEAYgCBLrAO6s8BAAAAcgAAAFJlcXVlc3RlZEZpbGUAAAAQAAAA"
-            + "AwAEAAEAAAAAAAAAAAABAAAAAAAAAAAAAAAAAGEAAAAyAAAAAAAAAAAAAABcAAAAAwABAHgAAAACAAEA"
-            + "AwAAAAEAAAAAAAEAAQAAAAAAAAAAAAAAdQAAAHoAAAAAAAAAAAAAAHQAAAADAAEAkAAAAAIAAQAAAAAA"
-            + "AgAAAAAAAQACAAAAAAAAAAAAAACNAAAAagAAAAAAAAAAAAAAjAAAAAMAAQCYAAAAAgABAAIAAAADAAAA"
-            + "AAABAAMAAAAAAAAAAAAAAJUAAABaAAAAAAAAAAAAAACUAAAAAwABALAAAAACAAEAbm9kZXMAAAAOAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwABABAAAAAAAAAAF6Qj+UyrguYAAAAAAAAAAAAAAAAAAAAA"
-            + "DgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcmVxdWVzdGVkRmlsZXMAAA4AAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAADAAEAEAAAAAAAAABiAIEusA7qzwAAAAAAAAAAAAAAAAAAAAAOAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAABjYXBucFZlcnNpb24AAAAAEAAAAAAAAABjmYN9WzBd2AAAAAAAAAAAAAAAAAAAAAAQAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAABzb3VyY2VJbmZvAAAAAAAADgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAMAAQAQAAAAAAAAAK5XEwTjHY7zAAAAAAAAAAAAAAAAAAAAAA4AAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAA==");
+            "AAAAAAUABgDO1woh9kbFvw0AAAABAAAA2XJMYgnFP6kEAAcAAAAAAAAAAAAAAAAAFQAAABIB"
+            + "AAAlAAAAFwAAAAAAAAAAAAAAMQAAAOcAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+            + "OkNvZGVHZW5lcmF0b3JSZXF1ZXN0AAAAAAAAAAQAAAABAAEAYgCBLrAO6s8BAAAAcgAAAFJl"
+            + "cXVlc3RlZEZpbGUAAAAQAAAAAwAEAAEAAAAAAAAAAAABAAAAAAAAAAAAAAAAAGEAAAAyAAAA"
+            + "AAAAAAAAAABcAAAAAwABAHgAAAACAAEAAwAAAAEAAAAAAAEAAQAAAAAAAAAAAAAAdQAAAHoA"
+            + "AAAAAAAAAAAAAHQAAAADAAEAkAAAAAIAAQAAAAAAAgAAAAAAAQACAAAAAAAAAAAAAACNAAAA"
+            + "agAAAAAAAAAAAAAAjAAAAAMAAQCYAAAAAgABAAIAAAADAAAAAAABAAMAAAAAAAAAAAAAAJUA"
+            + "AABaAAAAAAAAAAAAAACUAAAAAwABALAAAAACAAEAbm9kZXMAAAAOAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAwABABAAAAAAAAAAF6Qj+UyrguYAAAAAAAAAAAAAAAAAAAAADgAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAcmVxdWVzdGVkRmlsZXMAAA4AAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAADAAEAEAAAAAAAAABiAIEusA7qzwAAAAAAAAAAAAAAAAAAAAAOAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAABjYXBucFZlcnNpb24AAAAAEAAAAAAAAABjmYN9WzBd2AAAAAAAAAAA"
+            + "AAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABzb3VyY2VJbmZvAAAAAAAADgAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAAQAQAAAAAAAAAK5XEwTjHY7zAAAAAAAAAAAAAAAA"
+            + "AAAAAA4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
   }
 
   /** The schema of this type. */
   public static final SchemaNode SCHEMA =
       SchemaNode.of(
           0xa93fc509624c72d9L,
-          "AAAAAAUABgDZckxiCcU/qQcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFQAAAGoAAAAZAAAA"
-          + "xwAAAMUAAAAfAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5wAAAAADAAAAABAAEA"
-          + "F6Qj+UyrguZZAAAAKgAAAF/0Sh+kUK2aVQAAADIAAABNmlTc63yKl1EAAABSAAAA+Nek0J4qlqlRAAAA"
-          + "WgAAAIBNMzvizACVUQAAADoAAABgzPnh7Xhz0E0AAAAqAAAAK0JlYPBVNJBJAAAAMgAAAJsMsNfS3CPO"
-          + "RQAAADIAAABCdSWrDZXI8UEAAABaAAAAJhlSun2PldFBAAAAYgAAAGOZg31bMF3YQQAAAGoAAADO1woh"
-          + "9kbFv0EAAACqAAAATm9kZQAAAABGaWVsZAAAAEVudW1lcmFudAAAAAAAAABTdXBlcmNsYXNzAAAAAAAA"
-          + "TWV0aG9kAABUeXBlAAAAAEJyYW5kAAAAVmFsdWUAAABBbm5vdGF0aW9uAAAAAAAARWxlbWVudFNpemUA"
-          + "AAAAAENhcG5wVmVyc2lvbgAAAABDb2RlR2VuZXJhdG9yUmVxdWVzdAAAAAAEAAAAAQACAJa1swP4yOSe"
-          + "BAAAAAIAAQAcAAAAAAABAAwAAAAAAAAAAAAAAAAAAAABAAAAygAAAGNhcHJvY2sucnBjLmNhcG5wLnNj"
+          "AAAAAAUABgDZckxiCcU/qQcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFQAAAGoA"
+          + "AAAZAAAAxwAAAMUAAAAfAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAc2NoZW1hLmNhcG5w"
+          + "AAAAADAAAAABAAEAF6Qj+UyrguZZAAAAKgAAAF/0Sh+kUK2aVQAAADIAAABNmlTc63yKl1EA"
+          + "AABSAAAA+Nek0J4qlqlRAAAAWgAAAIBNMzvizACVUQAAADoAAABgzPnh7Xhz0E0AAAAqAAAA"
+          + "K0JlYPBVNJBJAAAAMgAAAJsMsNfS3CPORQAAADIAAABCdSWrDZXI8UEAAABaAAAAJhlSun2P"
+          + "ldFBAAAAYgAAAGOZg31bMF3YQQAAAGoAAADO1woh9kbFv0EAAACqAAAATm9kZQAAAABGaWVs"
+          + "ZAAAAEVudW1lcmFudAAAAAAAAABTdXBlcmNsYXNzAAAAAAAATWV0aG9kAABUeXBlAAAAAEJy"
+          + "YW5kAAAAVmFsdWUAAABBbm5vdGF0aW9uAAAAAAAARWxlbWVudFNpemUAAAAAAENhcG5wVmVy"
+          + "c2lvbgAAAABDb2RlR2VuZXJhdG9yUmVxdWVzdAAAAAAEAAAAAQACAJa1swP4yOSeBAAAAAIA"
+          + "AQAcAAAAAAABAAwAAAAAAAAAAAAAAAAAAAABAAAAygAAAGNhcHJvY2sucnBjLmNhcG5wLnNj"
           + "aGVtYQAAAAAAAAAAAAAAAAAAAAA=");
 }

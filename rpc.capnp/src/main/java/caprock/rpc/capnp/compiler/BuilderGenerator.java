@@ -6,28 +6,31 @@ import java.util.List;
 
 /** Writes the nested class Builder of a struct or group. */
 final class BuilderGenerator {
+  private static final List<String> PLACE =
+      List.of("segment", "data", "pointers", "dataSize", "pointerCount");
+
   private final FileContext file;
   private final SourceWriter out;
+  private final Schema.Node.Reader node;
   private final Schema.Node.Struct.Reader struct;
   private final String name;
 
-  BuilderGenerator(FileContext file, Schema.Node.Struct.Reader struct, String name) {
+  BuilderGenerator(FileContext file, Schema.Node.Reader node) {
     this.file = file;
     this.out = file.out();
-    this.struct = struct;
-    this.name = name;
+    this.node = node;
+    this.struct = node.getStruct();
+    this.name = file.schemas().simpleName(node.getId());
   }
 
   /** Writes the class. */
   void write(List<FieldModel> fields) {
     out.line("/** Builds {@code " + name + "}. */");
     out.open("public static final class Builder extends " + file.runtime("StructBuilder"));
-    out.line("private Builder(");
-    out.continued(
-        file.runtime("SegmentBuilder")
-            + " segment, int data, int pointers, int dataSize, short pointerCount) {");
-    out.line("  super(segment, data, pointers, dataSize, pointerCount);");
-    out.line("}");
+    String segment = file.runtime("SegmentBuilder");
+    out.open("private Builder", StructGenerator.parameters(segment), "");
+    out.line("super(segment, data, pointers, dataSize, pointerCount);");
+    out.close();
     out.blank();
     out.line("/** A view of what is built so far, and of later changes. */");
     out.open("public Reader asReader()");
@@ -38,14 +41,18 @@ final class BuilderGenerator {
     if (struct.getDiscriminantCount() > 0) {
       accessors.which(struct.getDiscriminantOffset());
     }
+    new TypedViewGenerator(file, node).method(false);
     for (FieldModel field : fields) {
       if (field.isGroup()) {
         accessors.is(field);
         group(field);
       } else {
-        accessors.get(field, field.type().builder());
+        accessors.build(field);
         set(field);
       }
+    }
+    for (Schema.Field.Reader field : struct.getFields()) {
+      TypedViewGenerator.bound(file, field, false);
     }
     out.close();
     out.blank();
@@ -53,42 +60,43 @@ final class BuilderGenerator {
 
   private void group(FieldModel field) {
     String type = field.group() + ".Builder";
-    String make = "return new " + type + "(segment, data, pointers, dataSize, pointerCount);";
     Javadoc.write(out, field.doc());
-    out.method("public " + type + " get" + field.suffix() + "()", make);
-    List<String> body = new ArrayList<>();
-    if (field.inUnion()) {
-      body.add(field.setTag());
-    }
-    body.addAll(field.clear());
-    body.add(make);
+    out.open("public " + type + " get" + field.suffix() + "()");
+    out.call("return new " + type, PLACE, ";");
+    end();
     out.line("/** Sets every field of the group to its default. */");
-    out.method("public " + type + " init" + field.suffix() + "()", body.toArray(String[]::new));
+    out.open("public " + type + " init" + field.suffix() + "()");
+    if (field.inUnion()) {
+      out.line(field.setTag());
+    }
+    field.clear().forEach(out::line);
+    out.line("return get" + field.suffix() + "();");
+    end();
+  }
+
+  private void end() {
+    out.close();
+    out.blank();
   }
 
   private void set(FieldModel field) {
     JavaType type = field.type();
-    String arguments = field.offset() + ", value" + field.defaultArguments();
+    String defaults = field.defaults().isEmpty() ? "" : ", " + field.defaults().get(0);
     switch (type.kind()) {
       case VOID -> {
         if (field.inUnion()) {
           setter(field, "", "");
         }
       }
-      case PRIMITIVE ->
-          setter(
-              field,
-              type.builder() + " value",
-              "_set" + type.primitive().accessor() + "Field(" + arguments + ");");
-      case ENUM ->
-          setter(
-              field,
-              type.builder() + " value",
-              "_setShortField("
-                  + field.offset()
-                  + ", (short) value.ordinal()"
-                  + field.defaultArguments()
-                  + ");");
+      case PRIMITIVE -> {
+        String method = "_set" + type.primitive().accessor() + "Field";
+        String arguments = field.offset() + ", value" + defaults;
+        setter(field, type.builder() + " value", method + "(" + arguments + ");");
+      }
+      case ENUM -> {
+        String arguments = field.offset() + ", (short) value.ordinal()" + defaults;
+        setter(field, type.builder() + " value", "_setShortField(" + arguments + ");");
+      }
       case TEXT -> {
         blobSetter(field, file.imports().use("java.lang", "String"));
         copySetter(field);
@@ -99,6 +107,7 @@ final class BuilderGenerator {
         copySetter(field);
         init(field, true);
       }
+      case CAPABILITY -> copySetter(field);
       case STRUCT, ANY -> {
         copySetter(field);
         init(field, false);

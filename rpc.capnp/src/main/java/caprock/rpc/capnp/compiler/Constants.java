@@ -18,27 +18,33 @@ final class Constants {
     String type = file.imports().use(SCHEMA_PACKAGE, "SchemaNode");
     out.line("/** The schema of this type. */");
     out.line("public static final " + type + " SCHEMA =");
-    out.line("    " + type + ".of(");
-    out.line("        0x" + Long.toHexString(node.getId()) + "L,");
-    encoded(out, Encoder.node(node), ");");
+    out.continued(type + ".of(");
+    out.indented(
+        () -> {
+          out.continued("0x" + Long.toHexString(node.getId()) + "L,");
+          encoded(out, Encoder.node(node), ");");
+        });
+    out.blank();
   }
 
-  private static void encoded(SourceWriter out, List<String> lines, String end) {
+  /** Writes encoded lines as arguments of the call before. */
+  static void encoded(SourceWriter out, List<String> lines, String end) {
     for (int i = 0; i < lines.size(); i++) {
-      out.line("        " + lines.get(i) + (i == lines.size() - 1 ? end : ""));
+      out.continued(lines.get(i) + (i == lines.size() - 1 ? end : ""));
     }
-    out.blank();
   }
 
   /** Writes a constant that the schema declares. */
   static void declared(FileContext file, Schema.Node.Reader node, String name) {
+    if (node.getConst().getType().isVoid()) {
+      return; // it has one value, which says nothing
+    }
     Schema.Value.Reader value = node.getConst().getValue();
     JavaType type = file.types().of(node.getConst().getType());
     SourceWriter out = file.out();
     Javadoc.write(out, file.schemas().doc(node.getId()));
     String head = "public static final " + type.reader() + " " + name + " =";
     switch (type.kind()) {
-      case VOID -> out.line(head + " " + type.reader() + ".VOID;");
       case PRIMITIVE -> out.line(head + " " + type.primitive().literal(value) + ";");
       case ENUM ->
           out.line(head + " " + type.reader() + ".of(" + (value.getEnum() & 0xffff) + ");");
@@ -53,11 +59,15 @@ final class Constants {
   private static void pointer(
       FileContext file, String head, JavaType type, AnyPointer.Reader value) {
     String support = file.imports().use(SCHEMA_PACKAGE, "EncodedBytes");
-    file.out().line(head);
-    file.out().line("    " + support + ".root(");
-    file.out().line("        " + type.factory() + ",");
-    file.out().line("        " + support + ".segment(");
-    encoded(file.out(), Encoder.value(value).stream().map(line -> "    " + line).toList(), "));");
+    SourceWriter out = file.out();
+    out.line(head);
+    out.continued(support + ".root(");
+    out.indented(
+        () -> {
+          out.continued(type.factory() + ",");
+          out.continued(support + ".segment(");
+          out.indented(() -> encoded(out, Encoder.value(value), "));"));
+        });
   }
 
   /** An expression for a text or data value. */

@@ -12,7 +12,7 @@ import org.capnproto.SetPointerBuilder;
 /** Turns parts of the request into Base64 for string constants of the generated source. */
 final class Encoder {
   /** Characters on a line of source; a whole number of Base64 quantums. */
-  private static final int LINE = 80;
+  private static final int LINE = 72;
 
   /** Lines in one constant: a class file holds at most 65,535 bytes in each. */
   private static final int LINES_PER_CONSTANT = 800;

@@ -24,7 +24,7 @@ final class EnumGenerator {
     for (int i = 0; i < names.size(); i++) {
       docs.add(file.schemas().memberDoc(node.getId(), i));
     }
-    Javadoc.write(out, file.schemas().doc(node.getId()));
+    Javadoc.ofClass(out, file.schemas().doc(node.getId()), "enum", name);
     out.open("public enum " + name);
     constants(names, docs);
     String list = file.runtime("EnumList");

@@ -1,6 +1,7 @@
 package caprock.rpc.capnp.compiler;
 
 import caprock.rpc.capnp.annotation.Nullable;
+import java.util.List;
 
 /**
  * A field, as the accessors of a reader and a builder need it.
@@ -11,7 +12,7 @@ import caprock.rpc.capnp.annotation.Nullable;
  * @param group the class of the group; empty for a slot
  * @param type how values look; null for a group
  * @param offset the slot's offset in units of its size
- * @param defaultArguments what accessors get after the offset: a mask or a constant; may be empty
+ * @param defaults what accessors get after the offset: a mask, or parts of a constant; may be empty
  * @param factory an expression for the slot's pointer factory
  * @param clear statements that make the slot or group all zero
  * @param doc what the schema says about it
@@ -23,9 +24,9 @@ record FieldModel(
     String group,
     @Nullable JavaType type,
     int offset,
-    String defaultArguments,
+    List<String> defaults,
     String factory,
-    java.util.List<String> clear,
+    List<String> clear,
     @Nullable String doc) {
 
   /** Whether the field is a member of the unnamed union. */

@@ -4,6 +4,7 @@ import caprock.rpc.capnp.compiler.JavaType.Kind;
 import caprock.rpc.capnp.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.capnproto.AnyPointer;
 
 /**
@@ -15,15 +16,15 @@ final class FieldModels {
 
   private final FileContext file;
   private final NameScope constants;
-  private final List<List<String>> declarations = new ArrayList<>();
+  private final List<Consumer<SourceWriter>> declarations = new ArrayList<>();
 
   FieldModels(FileContext file, NameScope constants) {
     this.file = file;
     this.constants = constants;
   }
 
-  /** The constants that the models refer to, each as lines of source. */
-  List<List<String>> declarations() {
+  /** Writers of the constants that the models refer to. */
+  List<Consumer<SourceWriter>> declarations() {
     return declarations;
   }
 
@@ -45,66 +46,71 @@ final class FieldModels {
     int tag = value == NO_TAG ? -1 : value;
     List<String> clear = Clearing.of(file.schemas(), field);
     if (field.isGroup()) {
-      String group = file.schemas().reference(field.getGroup().getTypeId(), file.imports());
-      return new FieldModel(suffix, tag, tagOffset, group, null, 0, "", "", clear, doc);
+      String group = file.references().to(field.getGroup().getTypeId());
+      return new FieldModel(suffix, tag, tagOffset, group, null, 0, List.of(), "", clear, doc);
     }
     Schema.Field.Slot.Reader slot = field.getSlot();
     JavaType type = file.types().of(slot.getType());
     String constant = JavaNames.constant(field.getName().toString());
-    String defaults = defaultArguments(type, slot.getDefaultValue(), constant);
+    List<String> defaults = defaults(type, slot.getDefaultValue(), constant);
     String factory = factory(type, constant);
     int offset = slot.getOffset();
     return new FieldModel(suffix, tag, tagOffset, "", type, offset, defaults, factory, clear, doc);
   }
 
   private String factory(JavaType type, String name) {
-    if (type.factoryType().isEmpty()) {
+    if (type.factoryClass().isEmpty()) {
       return type.factory();
     }
     String constant = constants.claim(name + "_LIST");
     declarations.add(
-        List.of(
-            "private static final " + type.factoryType() + " " + constant + " =",
-            "    " + type.factory() + ";"));
+        out -> {
+          out.list(
+              "private static final " + type.factoryClass() + "<", type.factoryArguments(), ">");
+          out.continued(constant + " = " + type.factory() + ";");
+        });
     return constant;
   }
 
-  private String defaultArguments(JavaType type, Schema.Value.Reader value, String name) {
+  private List<String> defaults(JavaType type, Schema.Value.Reader value, String name) {
     return switch (type.kind()) {
       case PRIMITIVE -> type.primitive().mask(value);
-      case ENUM -> value.getEnum() == 0 ? "" : ", (short) " + value.getEnum();
+      case ENUM -> value.getEnum() == 0 ? List.of() : List.of("(short) " + value.getEnum());
       case TEXT, DATA -> blobDefault(type, value, name);
       case STRUCT -> encodedDefault(value.getStruct(), name);
       case LIST -> encodedDefault(value.getList(), name);
-      case VOID, ANY -> "";
+      case VOID, ANY, CAPABILITY, CAPABILITY_LIST -> List.of();
     };
   }
 
-  private String encodedDefault(AnyPointer.Reader value, String name) {
+  private List<String> encodedDefault(AnyPointer.Reader value, String name) {
     if (value.isNull()) {
-      return "";
+      return List.of();
     }
     String constant = constants.claim("DEFAULT_" + name);
     String segment = file.runtime("SegmentReader");
-    List<String> lines = new ArrayList<>();
-    lines.add("private static final " + segment + " " + constant + " =");
-    lines.add("    " + file.imports().use(Constants.SCHEMA_PACKAGE, "EncodedBytes") + ".segment(");
-    Encoder.value(value).forEach(line -> lines.add("        " + line));
-    lines.set(lines.size() - 1, lines.get(lines.size() - 1) + ");");
-    declarations.add(lines);
-    return ", " + constant + ", 0";
+    String support = file.imports().use(Constants.SCHEMA_PACKAGE, "EncodedBytes");
+    declarations.add(
+        out -> {
+          out.line("private static final " + segment + " " + constant + " =");
+          out.continued(support + ".segment(");
+          out.indented(() -> Constants.encoded(out, Encoder.value(value), ");"));
+        });
+    return List.of(constant, "0");
   }
 
-  private String blobDefault(JavaType type, Schema.Value.Reader value, String name) {
+  private List<String> blobDefault(JavaType type, Schema.Value.Reader value, String name) {
     boolean text = type.kind() == Kind.TEXT;
     if (text ? value.getText().size() == 0 : value.getData().size() == 0) {
-      return "";
+      return List.of();
     }
     String constant = constants.claim("DEFAULT_" + name);
+    String blob = Constants.blob(file, type, value);
     declarations.add(
-        List.of(
-            "private static final " + type.reader() + " " + constant + " =",
-            "    " + Constants.blob(file, type, value) + ";"));
-    return ", " + constant + ".buffer, " + constant + ".offset, " + constant + ".size";
+        out -> {
+          out.line("private static final " + type.reader() + " " + constant + " =");
+          out.continued(blob + ";");
+        });
+    return List.of(constant + ".buffer", constant + ".offset", constant + ".size");
   }
 }

@@ -1,16 +1,26 @@
 package caprock.rpc.capnp.compiler;
 
 /**
- * What the generators of one file share.
+ * What the generators of one class share.
  *
  * @param schemas the request
  * @param imports the file's imports
- * @param types Java of schema types, for this file
- * @param out where the file's body goes
+ * @param references how to refer to generated classes
+ * @param out where the source goes
  */
-record FileContext(Schemas schemas, Imports imports, Types types, SourceWriter out) {
+record FileContext(Schemas schemas, Imports imports, References references, SourceWriter out) {
 
-  /** A class of the Cap'n Proto runtime, as this file refers to it. */
+  /** The same for code within the class of a node. */
+  FileContext within(long id) {
+    return new FileContext(schemas, imports, references.within(id), out);
+  }
+
+  /** The Java of schema types. */
+  Types types() {
+    return new Types(references, imports);
+  }
+
+  /** A class of the Cap'n Proto runtime. */
   String runtime(String name) {
     return imports.runtime(name);
   }

@@ -1,6 +1,7 @@
 package caprock.rpc.capnp.compiler;
 
 import caprock.rpc.capnp.schema.Schema;
+import java.util.List;
 
 /** Writes the Java source of one schema file. */
 final class FileGenerator {
@@ -11,9 +12,11 @@ final class FileGenerator {
     JavaFile target = schemas.file(node);
     Imports imports = new Imports(target, schemas.declaredBy(node));
     SourceWriter body = new SourceWriter();
-    FileContext file = new FileContext(schemas, imports, new Types(schemas, imports), body);
+    References references = new References(schemas, imports, target, node.getId(), List.of());
+    FileContext file = new FileContext(schemas, imports, references, body);
     String name = node.getDisplayName().toString();
     body.line("/** The types of {@code " + name + "}. */");
+    body.line("@" + imports.use("caprock.rpc.capnp.annotation", "NullMarked"));
     body.open("public final class " + target.outerClass());
     body.method("private " + target.outerClass() + "()");
     new NestedGenerator(file).write(node, new NameScope(JavaNames.RESERVED_CONSTANTS));

@@ -13,7 +13,6 @@ final class FileNames {
   private static final Map<Long, JavaFile> BUILT_IN =
       Map.of(
           0xa93fc509624c72d9L, new JavaFile("caprock.rpc.capnp.schema", "Schema"),
-          0x86c366a91393f3f8L, new JavaFile("caprock.rpc.capnp.schema", "Stream"),
           0xb312981b2552a250L, new JavaFile("caprock.rpc.capnp.protocol", "Rpc"),
           0xa184c7885cdaf2a1L, new JavaFile("caprock.rpc.capnp.protocol", "RpcTwoparty"));
 

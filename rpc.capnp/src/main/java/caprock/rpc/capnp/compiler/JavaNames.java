@@ -76,9 +76,19 @@ final class JavaNames {
 
   /** Member types that a generated class has of its own. */
   static final Set<String> RESERVED_TYPES =
-      Set.of("Reader", "Builder", "Factory", "Which", "Client", "Server", "Pipeline");
+      Set.of(
+          "Reader",
+          "Builder",
+          "Factory",
+          "Which",
+          "Client",
+          "Server",
+          "Pipeline",
+          "Promised",
+          "TypedReader",
+          "TypedBuilder");
 
   /** Constants that a generated class has of its own. */
   static final Set<String> RESERVED_CONSTANTS =
-      Set.of("ID", "SCHEMA", "STRUCT_SIZE", "BY_NUMBER", "_NOT_IN_SCHEMA");
+      Set.of("TYPE_ID", "SCHEMA", "STRUCT_SIZE", "BY_NUMBER", "_NOT_IN_SCHEMA");
 }

@@ -1,6 +1,7 @@
 package caprock.rpc.capnp.compiler;
 
 import caprock.rpc.capnp.annotation.Nullable;
+import java.util.List;
 
 /**
  * How values of a schema type look in the Java of one file.
@@ -10,7 +11,8 @@ import caprock.rpc.capnp.annotation.Nullable;
  * @param reader the Java type in a reader
  * @param builder the Java type in a builder
  * @param factory an expression for the factory that makes both; empty for what is no pointer
- * @param factoryType the factory's Java type when the expression makes a new one, else empty
+ * @param factoryClass the factory's class when the expression makes a new one, else empty
+ * @param factoryArguments that class's type arguments
  */
 record JavaType(
     Kind kind,
@@ -18,7 +20,8 @@ record JavaType(
     String reader,
     String builder,
     String factory,
-    String factoryType) {
+    String factoryClass,
+    List<String> factoryArguments) {
 
   /** The shapes that accessors have. */
   enum Kind {
@@ -29,6 +32,8 @@ record JavaType(
     DATA,
     STRUCT,
     LIST,
+    CAPABILITY_LIST,
+    CAPABILITY,
     ANY
   }
 
@@ -38,12 +43,18 @@ record JavaType(
   }
 
   static JavaType value(Kind kind, @Nullable Primitive primitive, String java) {
-    return new JavaType(kind, primitive, java, java, "", "");
+    return new JavaType(kind, primitive, java, java, "", "", List.of());
+  }
+
+  /** An interface's class. */
+  static JavaType capability(String java) {
+    String client = java + ".Client";
+    return new JavaType(Kind.CAPABILITY, null, client, client, java + ".factory", "", List.of());
   }
 
   /** A class that has nested Reader and Builder classes and a constant {@code factory}. */
   static JavaType pointer(Kind kind, String java) {
     String factory = java + ".factory";
-    return new JavaType(kind, null, java + ".Reader", java + ".Builder", factory, "");
+    return new JavaType(kind, null, java + ".Reader", java + ".Builder", factory, "", List.of());
   }
 }

@@ -27,6 +27,7 @@ final class NestedGenerator {
   private void one(Schema.Node.Reader node, String name, NameScope constants) {
     switch (node.which()) {
       case STRUCT -> new StructGenerator(file, node).write();
+      case INTERFACE -> new InterfaceGenerator(file, node).write();
       case ENUM -> new EnumGenerator(file).declared(node);
       case CONST -> Constants.declared(file, node, constants.claim(JavaNames.constant(name)));
       default -> {} // a file is never nested, and annotations say nothing at run time

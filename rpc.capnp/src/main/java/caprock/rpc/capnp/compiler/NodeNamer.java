@@ -28,7 +28,7 @@ final class NodeNamer {
     reserved.add(outerClass);
     NameScope scope = new NameScope(reserved);
     for (Schema.Node.NestedNode.Reader nested : node.getNestedNodes()) {
-      if (schemas.has(nested.getId())) {
+      if (schemas.has(nested.getId()) && isType(schemas.node(nested.getId()))) {
         put(nested.getId(), nested.getName().toString(), scope, path);
       }
     }
@@ -45,6 +45,10 @@ final class NodeNamer {
         implicit(method.getResultStructType(), name + "Results", scope, path);
       }
     }
+  }
+
+  private static boolean isType(Schema.Node.Reader node) {
+    return node.isStruct() || node.isEnum() || node.isInterface();
   }
 
   /** A struct that the compiler made from a list of parameters belongs to the interface. */

@@ -1,6 +1,7 @@
 package caprock.rpc.capnp.compiler;
 
 import caprock.rpc.capnp.schema.Schema;
+import java.util.List;
 
 /** The types of fixed size, with what Java and the runtime call them. */
 enum Primitive {
@@ -54,8 +55,8 @@ enum Primitive {
     };
   }
 
-  /** The last argument of an accessor, which holds the default's bits; empty for zero. */
-  String mask(Schema.Value.Reader value) {
+  /** The last argument of an accessor, which holds the default's bits; none for zero. */
+  List<String> mask(Schema.Value.Reader value) {
     long raw =
         switch (this) {
           case BOOL -> value.getBool() ? 1 : 0;
@@ -70,7 +71,7 @@ enum Primitive {
           case FLOAT32 -> Float.floatToRawIntBits(value.getFloat32());
           case FLOAT64 -> Double.doubleToRawLongBits(value.getFloat64());
         };
-    return raw == 0 ? "" : ", " + bits(raw);
+    return raw == 0 ? List.of() : List.of(bits(raw));
   }
 
   private String bits(long raw) {

@@ -5,46 +5,51 @@ import java.util.List;
 
 /** Writes the nested class Reader of a struct or group. */
 final class ReaderGenerator {
+  private static final List<String> PLACE =
+      List.of("segment", "data", "pointers", "dataSize", "pointerCount", "nestingLimit");
+
   private final FileContext file;
   private final SourceWriter out;
+  private final Schema.Node.Reader node;
   private final Schema.Node.Struct.Reader struct;
   private final String name;
 
-  ReaderGenerator(FileContext file, Schema.Node.Struct.Reader struct, String name) {
+  ReaderGenerator(FileContext file, Schema.Node.Reader node) {
     this.file = file;
     this.out = file.out();
-    this.struct = struct;
-    this.name = name;
+    this.node = node;
+    this.struct = node.getStruct();
+    this.name = file.schemas().simpleName(node.getId());
   }
 
   /** Writes the class. */
   void write(List<FieldModel> fields) {
     out.line("/** Reads {@code " + name + "}. */");
     out.open("public static final class Reader extends " + file.runtime("StructReader"));
-    out.line("private Reader(");
-    out.continued(
-        file.runtime("SegmentReader")
-            + " segment, int data, int pointers, int dataSize, short pointerCount,");
-    out.continued("int nestingLimit) {");
-    out.line("  super(segment, data, pointers, dataSize, pointerCount, nestingLimit);");
-    out.line("}");
+    String segment = file.runtime("SegmentReader");
+    out.open("private Reader", StructGenerator.parameters(segment, "int nestingLimit"), "");
+    out.line("super(segment, data, pointers, dataSize, pointerCount, nestingLimit);");
+    out.close();
     out.blank();
     Accessors accessors = new Accessors(file);
     if (struct.getDiscriminantCount() > 0) {
       accessors.which(struct.getDiscriminantOffset());
     }
+    new TypedViewGenerator(file, node).method(true);
     for (FieldModel field : fields) {
       if (field.isGroup()) {
         accessors.is(field);
         Javadoc.write(out, field.doc());
         out.open("public " + field.group() + ".Reader get" + field.suffix() + "()");
-        out.line("return new " + field.group() + ".Reader(");
-        out.continued("segment, data, pointers, dataSize, pointerCount, nestingLimit);");
+        out.call("return new " + field.group() + ".Reader", PLACE, ";");
         out.close();
         out.blank();
       } else {
-        accessors.get(field, field.type().reader());
+        accessors.read(field);
       }
+    }
+    for (Schema.Field.Reader field : struct.getFields()) {
+      TypedViewGenerator.bound(file, field, true);
     }
     out.close();
     out.blank();

@@ -21,6 +21,10 @@ final class Schemas {
   private final Map<Long, Schema.Node.SourceInfo.Reader> sources = new HashMap<>();
   private final Map<Long, List<String>> paths = new HashMap<>();
   private final Map<Long, Long> fileOf = new HashMap<>();
+  private final Map<Long, Map<List<String>, Set<String>>> declared = new HashMap<>();
+  private final Set<Long> filesWithInterfaces = new HashSet<>();
+  private final Capabilities capabilities = new Capabilities(this);
+  private final TypeParameters typeParameters = new TypeParameters(this);
   private final FileNames files;
 
   Schemas(Schema.CodeGeneratorRequest.Reader request, Options options) {
@@ -34,6 +38,11 @@ final class Schemas {
     for (Schema.Node.Reader node : request.getNodes()) {
       if (node.isFile()) {
         new NodeNamer(this, node.getId(), FileNames.outerClass(node)).name(node, List.of());
+      }
+    }
+    for (Schema.Node.Reader node : request.getNodes()) {
+      if (fileOf.containsKey(node.getId()) && mentionsInterface(node)) {
+        filesWithInterfaces.add(fileOf.get(node.getId()));
       }
     }
   }
@@ -68,12 +77,7 @@ final class Schemas {
   Set<String> declaredBy(Schema.Node.Reader file) {
     Set<String> names = new HashSet<>(JavaNames.RESERVED_TYPES);
     names.add(FileNames.outerClass(file));
-    paths.forEach(
-        (id, path) -> {
-          if (fileOf.get(id) == file.getId()) {
-            names.add(path.get(path.size() - 1));
-          }
-        });
+    declared.getOrDefault(file.getId(), Map.of()).values().forEach(names::addAll);
     return names;
   }
 
@@ -83,11 +87,62 @@ final class Schemas {
     return path.get(path.size() - 1);
   }
 
-  /** How a file refers to the class of a node. */
-  String reference(long id, Imports imports) {
-    List<String> path = path(id);
-    JavaFile file = files.of(node(fileOf.get(id)));
-    return imports.outer(file) + "." + String.join(".", path);
+  /** The simple names of a node's class and of those around it, without the outer class. */
+  List<String> path(long id) {
+    List<String> path = paths.get(id);
+    if (path == null) {
+      throw new GeneratorException(
+          "Node @0x"
+              + Long.toHexString(id)
+              + " ("
+              + node(id).getDisplayName()
+              + ") is in no file of the request. Make the request again with capnp compile -o-.");
+    }
+    return path;
+  }
+
+  /** The Java file that holds a node's class. */
+  JavaFile fileOf(long id) {
+    return files.of(node(fileOf.get(id)));
+  }
+
+  /** Whether a class, given by its path, declares a nested class of this name. */
+  boolean declares(long file, List<String> path, String name) {
+    return declared.getOrDefault(file, Map.of()).getOrDefault(path, Set.of()).contains(name);
+  }
+
+  /** Which structs depend on type parameters. */
+  TypeParameters typeParameters() {
+    return typeParameters;
+  }
+
+  /** Which structs can hold capabilities. */
+  Capabilities capabilities() {
+    return capabilities;
+  }
+
+  /**
+   * Whether a struct has a class for pipelining. One has that can hold a capability, in a file that
+   * has to do with interfaces; a file of plain data needs no classes for RPC though it has an
+   * AnyPointer.
+   */
+  boolean hasPipeline(long struct) {
+    return filesWithInterfaces.contains(fileOf.get(struct)) && capabilities.canPipeline(struct);
+  }
+
+  private static boolean mentionsInterface(Schema.Node.Reader node) {
+    if (node.isStruct()) {
+      for (Schema.Field.Reader field : node.getStruct().getFields()) {
+        if (field.isSlot() && isInterface(field.getSlot().getType())) {
+          return true;
+        }
+      }
+    }
+    return node.isInterface();
+  }
+
+  private static boolean isInterface(Schema.Type.Reader type) {
+    return type.isInterface() || (type.isList() && isInterface(type.getList().getElementType()));
   }
 
   /** The doc comment of a node, or null. */
@@ -115,19 +170,11 @@ final class Schemas {
           "Declarations nest deeper than " + MAX_DEPTH + ": " + String.join(".", path) + ".");
     }
     paths.put(id, List.copyOf(path));
+    int last = path.size() - 1;
+    declared
+        .computeIfAbsent(file, f -> new HashMap<>())
+        .computeIfAbsent(List.copyOf(path.subList(0, last)), p -> new HashSet<>())
+        .add(path.get(last));
     fileOf.put(id, file);
-  }
-
-  private List<String> path(long id) {
-    List<String> path = paths.get(id);
-    if (path == null) {
-      throw new GeneratorException(
-          "Node @0x"
-              + Long.toHexString(id)
-              + " ("
-              + node(id).getDisplayName()
-              + ") is in no file of the request. Make the request again with capnp compile -o-.");
-    }
-    return path;
   }
 }

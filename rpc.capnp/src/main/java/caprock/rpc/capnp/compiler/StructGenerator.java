@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Writes the class of one struct or group, with everything nested in it. */
 final class StructGenerator {
@@ -16,7 +17,7 @@ final class StructGenerator {
   private final String name;
 
   StructGenerator(FileContext file, Schema.Node.Reader node) {
-    this.file = file;
+    this.file = file.within(node.getId());
     this.out = file.out();
     this.node = node;
     this.struct = node.getStruct();
@@ -25,7 +26,8 @@ final class StructGenerator {
 
   /** Writes the class. */
   void write() {
-    Javadoc.write(out, file.schemas().doc(node.getId()));
+    String kind = struct.getIsGroup() ? "group" : "struct";
+    Javadoc.ofClass(out, file.schemas().doc(node.getId()), kind, name);
     out.open("public static final class " + name);
     NameScope names = constantScope();
     FieldModels models = new FieldModels(file, names);
@@ -33,8 +35,8 @@ final class StructGenerator {
     if (!struct.getIsGroup()) {
       factories();
     }
-    for (List<String> declaration : models.declarations()) {
-      declaration.forEach(out::line);
+    for (Consumer<SourceWriter> declaration : models.declarations()) {
+      declaration.accept(out);
       out.blank();
     }
     out.method("private " + name + "()");
@@ -44,8 +46,10 @@ final class StructGenerator {
     if (!struct.getIsGroup()) {
       factoryClass();
     }
-    new ReaderGenerator(file, struct, name).write(fields);
-    new BuilderGenerator(file, struct, name).write(fields);
+    new ReaderGenerator(file, node).write(fields);
+    new BuilderGenerator(file, node).write(fields);
+    new TypedViewGenerator(file, node).write();
+    new PipelineGenerator(file, node).write();
     groups();
     new NestedGenerator(file).write(node, names);
     Constants.schema(file, node);
@@ -100,18 +104,14 @@ final class StructGenerator {
             + "<Builder, Reader>");
     out.method("private Factory()");
     out.line(file.override());
-    out.line("public Reader constructReader(");
-    out.continued(reader + " segment, int data, int pointers, int dataSize, short pointerCount,");
-    out.continued("int nestingLimit) {");
-    out.line("  return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);");
-    out.line("}");
+    out.open("public Reader constructReader", parameters(reader, "int nestingLimit"), "");
+    out.line("return new Reader(segment, data, pointers, dataSize, pointerCount, nestingLimit);");
+    out.close();
     out.blank();
     out.line(file.override());
-    out.line("public Builder constructBuilder(");
-    out.continued(
-        builder + " segment, int data, int pointers, int dataSize, short pointerCount) {");
-    out.line("  return new Builder(segment, data, pointers, dataSize, pointerCount);");
-    out.line("}");
+    out.open("public Builder constructBuilder", parameters(builder), "");
+    out.line("return new Builder(segment, data, pointers, dataSize, pointerCount);");
+    out.close();
     out.blank();
     out.line(file.override());
     out.method("public " + file.runtime("StructSize") + " structSize()", "return STRUCT_SIZE;");
@@ -119,6 +119,15 @@ final class StructGenerator {
     out.method("public Reader asReader(Builder builder)", "return builder.asReader();");
     out.close();
     out.blank();
+  }
+
+  /** The parameters of everything that makes a reader or builder. */
+  static List<String> parameters(String segmentClass, String... more) {
+    List<String> parameters = new ArrayList<>();
+    parameters.add(segmentClass + " segment");
+    parameters.addAll(List.of("int data", "int pointers", "int dataSize", "short pointerCount"));
+    parameters.addAll(List.of(more));
+    return parameters;
   }
 
   private void groups() {

@@ -2,29 +2,29 @@ package caprock.rpc.capnp.compiler;
 
 import caprock.rpc.capnp.compiler.JavaType.Kind;
 import caprock.rpc.capnp.schema.Schema;
+import java.util.List;
 
-/** Maps schema types to Java types for one file. */
+/** Maps schema types to Java types for one class. */
 final class Types {
-  private final Schemas schemas;
+  private final References references;
   private final Imports imports;
 
-  Types(Schemas schemas, Imports imports) {
-    this.schemas = schemas;
+  Types(References references, Imports imports) {
+    this.references = references;
     this.imports = imports;
   }
 
   /** The Java of a type. */
   JavaType of(Schema.Type.Reader type) {
     return switch (type.which()) {
-      case VOID -> JavaType.value(Kind.VOID, null, imports.runtime("Void"));
+      case VOID -> JavaType.value(Kind.VOID, null, "");
       case TEXT -> JavaType.pointer(Kind.TEXT, imports.runtime("Text"));
       case DATA -> JavaType.pointer(Kind.DATA, imports.runtime("Data"));
       case LIST -> list(type.getList().getElementType());
-      case ENUM ->
-          JavaType.value(Kind.ENUM, null, schemas.reference(type.getEnum().getTypeId(), imports));
-      case STRUCT ->
-          JavaType.pointer(Kind.STRUCT, schemas.reference(type.getStruct().getTypeId(), imports));
-      case INTERFACE, ANY_POINTER -> JavaType.pointer(Kind.ANY, imports.runtime("AnyPointer"));
+      case ENUM -> JavaType.value(Kind.ENUM, null, references.to(type.getEnum().getTypeId()));
+      case STRUCT -> JavaType.pointer(Kind.STRUCT, references.to(type.getStruct().getTypeId()));
+      case INTERFACE -> JavaType.capability(references.to(type.getInterface().getTypeId()));
+      case ANY_POINTER -> JavaType.pointer(Kind.ANY, imports.runtime("AnyPointer"));
       case _NOT_IN_SCHEMA ->
           throw new GeneratorException(
               "The request uses a kind of type that is newer than this generator. Update it.");
@@ -42,7 +42,9 @@ final class Types {
       case DATA -> JavaType.pointer(Kind.LIST, imports.runtime("DataList"));
       case LIST -> listOfLists(of(element));
       case ENUM, STRUCT -> named(element);
-      case INTERFACE, ANY_POINTER -> throw new GeneratorException("list of pointers");
+      case INTERFACE -> listOfCapabilities(of(element));
+      // What a type parameter stands for decides how its list is laid out.
+      case ANY_POINTER -> JavaType.pointer(Kind.ANY, imports.runtime("AnyPointer"));
       default ->
           JavaType.pointer(
               Kind.LIST, imports.runtime("PrimitiveList") + "." + Primitive.of(element).accessor());
@@ -61,10 +63,30 @@ final class Types {
         list + ".Reader<" + one.reader() + ">",
         list + ".Builder<" + one.builder() + ">",
         owner + ".listFactory",
-        "");
+        "",
+        List.of());
   }
 
+  private JavaType listOfCapabilities(JavaType element) {
+    String list = imports.use("caprock.rpc.capnp", "CapabilityList");
+    return new JavaType(
+        Kind.CAPABILITY_LIST,
+        null,
+        list + ".Reader<" + element.reader() + ">",
+        list + ".Builder<" + element.builder() + ">",
+        "new " + list + ".Factory<>(" + element.factory() + ")",
+        list + ".Factory",
+        List.of(element.reader()));
+  }
+
+  /** The runtime's lists of lists hold only the runtime's own lists. */
   private JavaType listOfLists(JavaType inner) {
+    if (inner.kind() == Kind.ANY) {
+      return inner;
+    }
+    if (inner.kind() == Kind.CAPABILITY_LIST) {
+      return listOfPointers(inner);
+    }
     String list = imports.runtime("ListList");
     return new JavaType(
         Kind.LIST,
@@ -72,6 +94,20 @@ final class Types {
         list + ".Reader<" + inner.reader() + ">",
         list + ".Builder<" + inner.builder() + ">",
         "new " + list + ".Factory<>(" + inner.factory() + ")",
-        list + ".Factory<" + inner.builder() + ", " + inner.reader() + ">");
+        list + ".Factory",
+        List.of(inner.builder(), inner.reader()));
+  }
+
+  private JavaType listOfPointers(JavaType inner) {
+    String list = imports.use(Constants.SCHEMA_PACKAGE, "PointerList");
+    String both = "<" + inner.builder() + ", " + inner.reader() + ">";
+    return new JavaType(
+        Kind.CAPABILITY_LIST,
+        null,
+        list + ".Reader<" + inner.reader() + ">",
+        list + ".Builder" + both,
+        "new " + list + ".Factory<>(" + inner.factory() + ")",
+        list + ".Factory",
+        List.of(inner.builder(), inner.reader()));
   }
 }

@@ -1,0 +1,68 @@
+package caprock.rpc.capnp.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import caprock.rpc.capnp.schema.Schema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is checked in is what the tools make, byte for byte. After a change of a schema or of the
+ * generator, {@code mvn test -Dtest=GeneratedSourcesTest -Dcaprock.regenerate=true} makes it anew.
+ */
+class GeneratedSourcesTest {
+  static List<GeneratedSet> sets() {
+    return GeneratedSet.ALL;
+  }
+
+  @BeforeAll
+  static void regenerateWhenAsked() throws IOException {
+    if (!Boolean.getBoolean("caprock.regenerate")) {
+      return;
+    }
+    for (GeneratedSet set : sets()) {
+      Files.write(set.requestFile(), Capnp.run(new byte[0], set.compileCommand()));
+      for (String old : set.checkedIn().keySet()) {
+        Files.delete(set.output().resolve(old));
+      }
+      for (Map.Entry<String, String> source : set.generate().entrySet()) {
+        Path file = set.output().resolve(source.getKey());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, source.getValue());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sets")
+  void theCheckedInJavaIsWhatTheGeneratorMakesOfTheRequest(GeneratedSet set) throws IOException {
+    Map<String, String> generated = set.generate();
+
+    assertThat(set.checkedIn()).containsOnlyKeys(generated.keySet());
+    generated.forEach(
+        (path, source) ->
+            assertThat(set.output().resolve(path)).content().as(path).isEqualTo(source));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sets")
+  void theCheckedInRequestIsWhatCapnpMakesOfTheSchemas(GeneratedSet set) throws IOException {
+    String installed = Capnp.assumeVersion();
+    Schema.CapnpVersion.Reader version = GeneratedSet.read(set.requestFile()).getCapnpVersion();
+    String madeWith = version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
+    assumeTrue(
+        installed.equals(madeWith),
+        "skipped: the request was made with capnp " + madeWith + ", here is " + installed);
+
+    byte[] made = Capnp.run(new byte[0], set.compileCommand());
+
+    assertThat(made).isEqualTo(Files.readAllBytes(set.requestFile()));
+  }
+}
