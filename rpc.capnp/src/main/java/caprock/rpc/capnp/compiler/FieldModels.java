@@ -78,7 +78,9 @@ final class FieldModels {
           element = element.getList().getElementType();
         }
         boolean deep =
-            element.isStruct() && file.schemas().needsDeepCopy(element.getStruct().getTypeId());
+            element.isInterface()
+                || element.isStruct()
+                    && file.schemas().needsDeepCopy(element.getStruct().getTypeId());
         yield deep ? "" : factory;
       }
       default -> factory;
