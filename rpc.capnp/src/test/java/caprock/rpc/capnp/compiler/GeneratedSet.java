@@ -36,7 +36,12 @@ record GeneratedSet(Path folder, String request, Path output, List<String> files
               Path.of("src/test/schema"),
               "features.cgr",
               Path.of("src/test/generated/java"),
-              List.of("features.capnp", "more-features.capnp")));
+              List.of("features.capnp", "more-features.capnp")),
+          new GeneratedSet(
+              Path.of("src/test/schema"),
+              "testing.cgr",
+              Path.of("src/test/generated-testing/java"),
+              List.of("testing.capnp")));
 
   /** The file that holds the request. */
   Path requestFile() {
