@@ -61,6 +61,11 @@ public final class RpcServer implements AutoCloseable {
     return server;
   }
 
+  /** Where it listens. */
+  public Endpoint endpoint() {
+    return endpoint;
+  }
+
   /** The TCP port listened on, where 0 was asked for; -1 for a unix socket. */
   public int port() throws IOException {
     SocketAddress local = socket.getLocalAddress();
