@@ -30,7 +30,7 @@ final class Accessors {
   /** Writes the tests and the getter of a reader's slot. */
   void read(FieldModel field) {
     if (tests(field)) {
-      getter(field, field.type().reader(), field.defaults());
+      getter(field, field.slot().type().reader(), field.slot().defaults());
     }
   }
 
@@ -42,39 +42,48 @@ final class Accessors {
     if (!tests(field)) {
       return;
     }
-    if (!field.type().isPointer() || field.defaults().isEmpty()) {
-      getter(field, field.type().builder(), field.defaults());
+    if (!field.slot().type().isPointer()) {
+      getter(field, field.slot().type().builder(), field.slot().defaults());
       return;
     }
-    head(field, field.type().builder());
-    out.open("if (_pointerFieldIsNull(" + field.offset() + "))");
-    List<String> copy = List.of(field.factory(), "" + field.offset(), defaultReader(field));
-    out.call("_setPointerField", copy, ";");
-    out.close();
-    value(field, List.of());
+    head(field, field.slot().type().builder());
+    if (!field.slot().defaults().isEmpty()) {
+      out.open("if (_pointerFieldIsNull(" + field.slot().offset() + "))");
+      List<String> copy =
+          List.of(field.slot().factory(), "" + field.slot().offset(), defaultReader(field));
+      out.call("_setPointerField", copy, ";");
+      out.close();
+    }
+    if (field.slot().guard().isEmpty()) {
+      value(field, List.of());
+    } else {
+      List<String> place =
+          List.of(field.slot().factory(), "segment", "pointers + " + field.slot().offset());
+      out.call("return " + field.slot().guard(), place, ";");
+    }
     end();
   }
 
   private String defaultReader(FieldModel field) {
-    String constant = field.defaults().get(0);
+    String constant = field.slot().defaults().get(0);
     if (constant.endsWith(".buffer")) {
       return constant.substring(0, constant.lastIndexOf('.'));
     }
     String support = file.imports().use(Constants.SCHEMA_PACKAGE, "EncodedBytes");
-    return support + ".root(" + field.factory() + ", " + constant + ")";
+    return support + ".root(" + field.slot().factory() + ", " + constant + ")";
   }
 
   /** Writes the tests; returns whether there is anything to get. */
   private boolean tests(FieldModel field) {
     is(field);
-    if (field.type().kind() == Kind.VOID) {
+    if (field.slot().type().kind() == Kind.VOID) {
       return false;
     }
-    if (field.type().isPointer()) {
+    if (field.slot().type().isPointer()) {
       String set = field.inUnion() ? field.isSet() + " && " : "";
       out.method(
           "public boolean has" + field.suffix() + "()",
-          "return " + set + "!_pointerFieldIsNull(" + field.offset() + ");");
+          "return " + set + "!_pointerFieldIsNull(" + field.slot().offset() + ");");
     }
     return true;
   }
@@ -96,9 +105,9 @@ final class Accessors {
   }
 
   private void value(FieldModel field, List<String> defaults) {
-    JavaType type = field.type();
+    JavaType type = field.slot().type();
     List<String> arguments = new ArrayList<>();
-    arguments.add("" + field.offset());
+    arguments.add("" + field.slot().offset());
     arguments.addAll(defaults);
     switch (type.kind()) {
       case PRIMITIVE ->
@@ -106,7 +115,7 @@ final class Accessors {
       case ENUM ->
           out.call("return " + type.reader() + ".of(_getShortField", arguments, " & 0xffff);");
       default -> {
-        arguments.add(0, field.factory());
+        arguments.add(0, field.slot().factory());
         out.call("return _getPointerField", arguments, ";");
       }
     }

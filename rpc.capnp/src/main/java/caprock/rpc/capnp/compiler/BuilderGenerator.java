@@ -80,8 +80,9 @@ final class BuilderGenerator {
   }
 
   private void set(FieldModel field) {
-    JavaType type = field.type();
-    String defaults = field.defaults().isEmpty() ? "" : ", " + field.defaults().get(0);
+    JavaType type = field.slot().type();
+    String defaults =
+        field.slot().defaults().isEmpty() ? "" : ", " + field.slot().defaults().get(0);
     switch (type.kind()) {
       case VOID -> {
         if (field.inUnion()) {
@@ -90,11 +91,11 @@ final class BuilderGenerator {
       }
       case PRIMITIVE -> {
         String method = "_set" + type.primitive().accessor() + "Field";
-        String arguments = field.offset() + ", value" + defaults;
+        String arguments = field.slot().offset() + ", value" + defaults;
         setter(field, type.builder() + " value", method + "(" + arguments + ");");
       }
       case ENUM -> {
-        String arguments = field.offset() + ", (short) value.ordinal()" + defaults;
+        String arguments = field.slot().offset() + ", (short) value.ordinal()" + defaults;
         setter(field, type.builder() + " value", "_setShortField(" + arguments + ");");
       }
       case TEXT -> {
@@ -132,12 +133,16 @@ final class BuilderGenerator {
   }
 
   private void blobSetter(FieldModel field, String java) {
-    String reader = "new " + field.type().reader() + "(value)";
+    String reader = "new " + field.slot().type().reader() + "(value)";
     setter(field, java + " value", pointer("_setPointerField", field, reader));
   }
 
   private void copySetter(FieldModel field) {
-    setter(field, field.type().reader() + " value", pointer("_setPointerField", field, "value"));
+    if (!field.slot().copier().isEmpty()) {
+      String copy =
+          "_setPointerField(" + field.slot().copier() + ", " + field.slot().offset() + ", value);";
+      setter(field, field.slot().type().reader() + " value", copy);
+    }
   }
 
   private void init(FieldModel field, boolean sized) {
@@ -148,7 +153,7 @@ final class BuilderGenerator {
     body.add("return " + pointer("_initPointerField", field, sized ? "size" : "0"));
     out.method(
         "public "
-            + field.type().builder()
+            + field.slot().type().builder()
             + " init"
             + field.suffix()
             + (sized ? "(int size)" : "()"),
@@ -156,6 +161,13 @@ final class BuilderGenerator {
   }
 
   private static String pointer(String method, FieldModel field, String last) {
-    return method + "(" + field.factory() + ", " + field.offset() + ", " + last + ");";
+    return method
+        + "("
+        + field.slot().factory()
+        + ", "
+        + field.slot().offset()
+        + ", "
+        + last
+        + ");";
   }
 }

@@ -17,6 +17,11 @@ final class Encoder {
   /** Lines in one constant: a class file holds at most 65,535 bytes in each. */
   private static final int LINES_PER_CONSTANT = 800;
 
+  /** Words of the one segment: tried from small to large. */
+  private static final int MIN_WORDS = 1 << 10;
+
+  private static final int MAX_WORDS = 1 << 19;
+
   private Encoder() {}
 
   /** The lines of a node's constant. */
@@ -30,16 +35,18 @@ final class Encoder {
   }
 
   private static <B, R> byte[] encode(SetPointerBuilder<B, R> type, R value) {
-    MessageBuilder message = new MessageBuilder(1 << 16);
-    message.setRoot(type, value);
-    ByteBuffer[] segments = message.getSegmentsForOutput();
-    if (segments.length != 1) {
-      throw new GeneratorException(
-          "A value of the schema takes more than 512 KiB. Constants are for smaller ones.");
+    for (int words = MIN_WORDS; words <= MAX_WORDS; words *= 8) {
+      MessageBuilder message = new MessageBuilder(words);
+      message.setRoot(type, value);
+      ByteBuffer[] segments = message.getSegmentsForOutput();
+      if (segments.length == 1) {
+        byte[] bytes = new byte[segments[0].remaining()];
+        segments[0].duplicate().get(bytes);
+        return bytes;
+      }
     }
-    byte[] bytes = new byte[segments[0].remaining()];
-    segments[0].duplicate().get(bytes);
-    return bytes;
+    throw new GeneratorException(
+        "A value of the schema takes more than 4 MiB. Constants are for smaller ones.");
   }
 
   /** Quoted lines: joined by + within a constant, by commas between constants. */

@@ -7,6 +7,12 @@ import java.util.List;
 
 /** Writes enums: those that a schema declares, and the tags of unions. */
 final class EnumGenerator {
+  /** So many constants fit in an enum's initializer, which is one method of at most 64 KiB. */
+  private static final int MAX_ENUM = 3000;
+
+  /** So many constants fit in a class file's pool, which has at most 65,535 entries. */
+  private static final int MAX_NUMBERS = 20_000;
+
   private final FileContext file;
   private final SourceWriter out;
 
@@ -15,8 +21,17 @@ final class EnumGenerator {
     this.out = file.out();
   }
 
+  /** Whether an enum is too large for Java's enums; it becomes numbers instead. */
+  static boolean isLarge(Schema.Node.Reader node) {
+    return node.getEnum().getEnumerants().size() > MAX_ENUM;
+  }
+
   /** Writes a declared enum. */
   void declared(Schema.Node.Reader node) {
+    if (isLarge(node)) {
+      numbers(node);
+      return;
+    }
     String name = file.schemas().simpleName(node.getId());
     List<String> names = new ArrayList<>();
     node.getEnum().getEnumerants().forEach(e -> names.add(e.getName().toString()));
@@ -35,6 +50,35 @@ final class EnumGenerator {
     Constants.schema(file, node);
     out.line("/** The enumerant with this number, or {@link #_NOT_IN_SCHEMA}. */");
     lookup("public static " + name + " of(int number)", name);
+    out.close();
+    out.blank();
+  }
+
+  /** Writes a declared enum as a class of numbers. */
+  private void numbers(Schema.Node.Reader node) {
+    int size = node.getEnum().getEnumerants().size();
+    if (size > MAX_NUMBERS) {
+      throw new GeneratorException(
+          node.getDisplayName()
+              + " has "
+              + size
+              + " enumerants; a Java class holds "
+              + MAX_NUMBERS
+              + ". Use a UInt16.");
+    }
+    String name = file.schemas().simpleName(node.getId());
+    Javadoc.ofClass(out, file.schemas().doc(node.getId()), "enum", name);
+    out.open("public static final class " + name);
+    NameScope scope = new NameScope(JavaNames.RESERVED_CONSTANTS);
+    for (int i = 0; i < size; i++) {
+      Javadoc.write(out, file.schemas().memberDoc(node.getId(), i));
+      String enumerant = node.getEnum().getEnumerants().get(i).getName().toString();
+      String constant = scope.claim(JavaNames.constant(enumerant));
+      out.line("public static final short " + constant + " = " + (short) i + ";");
+    }
+    out.blank();
+    Constants.schema(file, node);
+    out.method("private " + name + "()");
     out.close();
     out.blank();
   }

@@ -10,11 +10,8 @@ import java.util.List;
  * @param tag the union's tag that stands for this member; -1 outside the union
  * @param tagOffset where the union's tag is, in units of 16 bits
  * @param group the class of the group; empty for a slot
- * @param type how values look; null for a group
- * @param offset the slot's offset in units of its size
- * @param defaults what accessors get after the offset: a mask, or parts of a constant; may be empty
- * @param factory an expression for the slot's pointer factory
- * @param clear statements that make the slot or group all zero
+ * @param slot where and what the value is; null for a group
+ * @param clear statements that make the field all zero
  * @param doc what the schema says about it
  */
 record FieldModel(
@@ -22,10 +19,7 @@ record FieldModel(
     int tag,
     int tagOffset,
     String group,
-    @Nullable JavaType type,
-    int offset,
-    List<String> defaults,
-    String factory,
+    @Nullable SlotModel slot,
     List<String> clear,
     @Nullable String doc) {
 
@@ -36,7 +30,7 @@ record FieldModel(
 
   /** Whether the field is a group. */
   boolean isGroup() {
-    return type == null;
+    return slot == null;
   }
 
   /** The condition that the union holds this member. */

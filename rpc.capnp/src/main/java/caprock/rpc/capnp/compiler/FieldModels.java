@@ -47,15 +47,57 @@ final class FieldModels {
     List<String> clear = Clearing.of(file.schemas(), field);
     if (field.isGroup()) {
       String group = file.references().to(field.getGroup().getTypeId());
-      return new FieldModel(suffix, tag, tagOffset, group, null, 0, List.of(), "", clear, doc);
+      return new FieldModel(suffix, tag, tagOffset, group, null, clear, doc);
     }
-    Schema.Field.Slot.Reader slot = field.getSlot();
-    JavaType type = file.types().of(slot.getType());
     String constant = JavaNames.constant(field.getName().toString());
+    SlotModel slot = slot(field.getSlot(), constant);
+    return new FieldModel(suffix, tag, tagOffset, "", slot, clear, doc);
+  }
+
+  private SlotModel slot(Schema.Field.Slot.Reader slot, String constant) {
+    JavaType type = file.types().of(slot.getType());
     List<String> defaults = defaults(type, slot.getDefaultValue(), constant);
     String factory = factory(type, constant);
-    int offset = slot.getOffset();
-    return new FieldModel(suffix, tag, tagOffset, "", type, offset, defaults, factory, clear, doc);
+    String copier = copier(slot.getType(), factory);
+    String guard = guard(slot.getType());
+    return new SlotModel(type, slot.getOffset(), defaults, factory, copier, guard);
+  }
+
+  /** The runtime's own copy refuses capabilities. */
+  private String copier(Schema.Type.Reader type, String factory) {
+    boolean below = FileNames.isBelowRpc(file.references().fileId());
+    return switch (type.which()) {
+      case ANY_POINTER -> below ? factory : deepCopy() + ".any()";
+      case STRUCT ->
+          file.schemas().needsDeepCopy(type.getStruct().getTypeId())
+              ? deepCopy() + ".copyable()"
+              : factory;
+      case LIST -> {
+        Schema.Type.Reader element = type.getList().getElementType();
+        while (element.isList()) {
+          element = element.getList().getElementType();
+        }
+        boolean deep =
+            element.isInterface()
+                || element.isStruct()
+                    && file.schemas().needsDeepCopy(element.getStruct().getTypeId());
+        yield deep ? "" : factory;
+      }
+      default -> factory;
+    };
+  }
+
+  private String guard(Schema.Type.Reader type) {
+    boolean list = type.isList();
+    Schema.Type.Reader element = list ? type.getList().getElementType() : type;
+    if (!element.isStruct() || !file.schemas().needsDeepCopy(element.getStruct().getTypeId())) {
+      return "";
+    }
+    return file.imports().use(Constants.SCHEMA_PACKAGE, "InPlace") + (list ? ".list" : ".struct");
+  }
+
+  private String deepCopy() {
+    return new RpcClasses(file.imports()).base("DeepCopy");
   }
 
   private String factory(JavaType type, String name) {

@@ -16,6 +16,14 @@ final class FileNames {
           0xb312981b2552a250L, new JavaFile("caprock.rpc.capnp.protocol", "Rpc"),
           0xa184c7885cdaf2a1L, new JavaFile("caprock.rpc.capnp.protocol", "RpcTwoparty"));
 
+  /**
+   * Whether a file's classes are below the RPC layer, which is built on them. They hold
+   * AnyPointers, but do without pipelines and copies of capabilities.
+   */
+  static boolean isBelowRpc(long file) {
+    return BUILT_IN.containsKey(file);
+  }
+
   private final Options options;
   private final Map<Long, JavaFile> files = new HashMap<>();
 

@@ -65,13 +65,18 @@ enum Primitive {
           case INT32 -> value.getInt32();
           case INT64 -> value.getInt64();
           case UINT8 -> value.getUint8();
-          case UINT16 -> value.getUint16();
+          case UINT16 -> small(value);
           case UINT32 -> value.getUint32();
           case UINT64 -> value.getUint64();
           case FLOAT32 -> Float.floatToRawIntBits(value.getFloat32());
           case FLOAT64 -> Double.doubleToRawLongBits(value.getFloat64());
         };
     return raw == 0 ? List.of() : List.of(bits(raw));
+  }
+
+  /** An enum that is too large for Java's enums is a number of 16 bits. */
+  private static short small(Schema.Value.Reader value) {
+    return value.isEnum() ? value.getEnum() : value.getUint16();
   }
 
   private String bits(long raw) {
@@ -93,7 +98,7 @@ enum Primitive {
       case INT32 -> "" + value.getInt32();
       case INT64 -> value.getInt64() + "L";
       case UINT8 -> "" + value.getUint8();
-      case UINT16 -> "" + value.getUint16();
+      case UINT16 -> "" + small(value);
       case UINT32 -> "" + value.getUint32();
       case UINT64 -> value.getUint64() + "L";
       case FLOAT32 -> floating(value.getFloat32());

@@ -22,7 +22,6 @@ final class Schemas {
   private final Map<Long, List<String>> paths = new HashMap<>();
   private final Map<Long, Long> fileOf = new HashMap<>();
   private final Map<Long, Map<List<String>, Set<String>>> declared = new HashMap<>();
-  private final Set<Long> filesWithInterfaces = new HashSet<>();
   private final Capabilities capabilities = new Capabilities(this);
   private final TypeParameters typeParameters = new TypeParameters(this);
   private final FileNames files;
@@ -38,11 +37,6 @@ final class Schemas {
     for (Schema.Node.Reader node : request.getNodes()) {
       if (node.isFile()) {
         new NodeNamer(this, node.getId(), FileNames.outerClass(node)).name(node, List.of());
-      }
-    }
-    for (Schema.Node.Reader node : request.getNodes()) {
-      if (fileOf.containsKey(node.getId()) && mentionsInterface(node)) {
-        filesWithInterfaces.add(fileOf.get(node.getId()));
       }
     }
   }
@@ -121,28 +115,14 @@ final class Schemas {
     return capabilities;
   }
 
-  /**
-   * Whether a struct has a class for pipelining. One has that can hold a capability, in a file that
-   * has to do with interfaces; a file of plain data needs no classes for RPC though it has an
-   * AnyPointer.
-   */
+  /** Whether a struct has a class for pipelining: whether there is a capability to pipeline on. */
   boolean hasPipeline(long struct) {
-    return filesWithInterfaces.contains(fileOf.get(struct)) && capabilities.canPipeline(struct);
+    return !FileNames.isBelowRpc(fileOf.get(struct)) && capabilities.canPipeline(struct);
   }
 
-  private static boolean mentionsInterface(Schema.Node.Reader node) {
-    if (node.isStruct()) {
-      for (Schema.Field.Reader field : node.getStruct().getFields()) {
-        if (field.isSlot() && isInterface(field.getSlot().getType())) {
-          return true;
-        }
-      }
-    }
-    return node.isInterface();
-  }
-
-  private static boolean isInterface(Schema.Type.Reader type) {
-    return type.isInterface() || (type.isList() && isInterface(type.getList().getElementType()));
+  /** Whether copying a struct takes more than the runtime knows: it may hold capabilities. */
+  boolean needsDeepCopy(long struct) {
+    return !FileNames.isBelowRpc(fileOf.get(struct)) && capabilities.mayHold(struct);
   }
 
   /** The doc comment of a node, or null. */

@@ -176,6 +176,10 @@ final class TypedViewGenerator {
         type == null
             ? JavaType.pointer(JavaType.Kind.ANY, file.runtime("AnyPointer"))
             : file.types().of(type);
+    if (java.kind() == JavaType.Kind.CAPABILITY_LIST) {
+      // No factory copies such a list, so there is none to hand on.
+      java = JavaType.pointer(JavaType.Kind.ANY, file.runtime("AnyPointer"));
+    }
     if (reader) {
       return new Argument(java.reader(), java.factory(), false);
     }

@@ -21,7 +21,10 @@ final class Types {
       case TEXT -> JavaType.pointer(Kind.TEXT, imports.runtime("Text"));
       case DATA -> JavaType.pointer(Kind.DATA, imports.runtime("Data"));
       case LIST -> list(type.getList().getElementType());
-      case ENUM -> JavaType.value(Kind.ENUM, null, references.to(type.getEnum().getTypeId()));
+      case ENUM ->
+          isLarge(type)
+              ? JavaType.value(Kind.PRIMITIVE, Primitive.UINT16, Primitive.UINT16.java())
+              : JavaType.value(Kind.ENUM, null, references.to(type.getEnum().getTypeId()));
       case STRUCT -> JavaType.pointer(Kind.STRUCT, references.to(type.getStruct().getTypeId()));
       case INTERFACE -> JavaType.capability(references.to(type.getInterface().getTypeId()));
       case ANY_POINTER -> JavaType.pointer(Kind.ANY, imports.runtime("AnyPointer"));
@@ -41,7 +44,11 @@ final class Types {
       case TEXT -> JavaType.pointer(Kind.LIST, imports.runtime("TextList"));
       case DATA -> JavaType.pointer(Kind.LIST, imports.runtime("DataList"));
       case LIST -> listOfLists(of(element));
-      case ENUM, STRUCT -> named(element);
+      case ENUM ->
+          isLarge(element)
+              ? JavaType.pointer(Kind.LIST, imports.runtime("PrimitiveList") + ".Short")
+              : named(element);
+      case STRUCT -> named(element);
       case INTERFACE -> listOfCapabilities(of(element));
       // What a type parameter stands for decides how its list is laid out.
       case ANY_POINTER -> JavaType.pointer(Kind.ANY, imports.runtime("AnyPointer"));
@@ -49,6 +56,10 @@ final class Types {
           JavaType.pointer(
               Kind.LIST, imports.runtime("PrimitiveList") + "." + Primitive.of(element).accessor());
     };
+  }
+
+  private boolean isLarge(Schema.Type.Reader enumeration) {
+    return EnumGenerator.isLarge(references.schemas().node(enumeration.getEnum().getTypeId()));
   }
 
   /** Lists of enums and of structs: the element's class has the list's factory. */
@@ -100,12 +111,11 @@ final class Types {
 
   private JavaType listOfPointers(JavaType inner) {
     String list = imports.use(Constants.SCHEMA_PACKAGE, "PointerList");
-    String both = "<" + inner.builder() + ", " + inner.reader() + ">";
     return new JavaType(
         Kind.CAPABILITY_LIST,
         null,
         list + ".Reader<" + inner.reader() + ">",
-        list + ".Builder" + both,
+        list + ".Builder<" + inner.builder() + ">",
         "new " + list + ".Factory<>(" + inner.factory() + ")",
         list + ".Factory",
         List.of(inner.builder(), inner.reader()));

@@ -3,11 +3,11 @@ package caprock.rpc.capnp.schema;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.capnproto.FromPointerBuilder;
 import org.capnproto.FromPointerReader;
 import org.capnproto.PointerFactory;
 import org.capnproto.SegmentBuilder;
 import org.capnproto.SegmentReader;
-import org.capnproto.SetPointerBuilder;
 import org.capnproto.StructBuilder;
 import org.capnproto.StructFactory;
 import org.capnproto.StructList;
@@ -31,16 +31,12 @@ public final class PointerList {
    * @param <B> the element's builder
    * @param <R> the element's reader
    */
-  public static final class Factory<B, R>
-      implements PointerFactory<Builder<B, R>, Reader<R>>,
-          SetPointerBuilder<Builder<B, R>, Reader<R>> {
+  public static final class Factory<B, R> implements PointerFactory<Builder<B>, Reader<R>> {
     private final PointerFactory<B, R> element;
-    private final SetPointerBuilder<B, R> setter;
 
     /** A factory for lists of what another factory makes. */
-    public <F extends PointerFactory<B, R> & SetPointerBuilder<B, R>> Factory(F element) {
+    public Factory(PointerFactory<B, R> element) {
       this.element = element;
-      this.setter = element;
     }
 
     @Override
@@ -49,22 +45,14 @@ public final class PointerList {
     }
 
     @Override
-    public Builder<B, R> fromPointerBuilder(SegmentBuilder segment, int pointer) {
-      return new Builder<>(element, setter, PointerPlaces.of(segment, pointer));
+    public Builder<B> fromPointerBuilder(SegmentBuilder segment, int pointer) {
+      return new Builder<>(element, PointerPlaces.of(segment, pointer));
     }
 
     @Override
-    public Builder<B, R> initFromPointerBuilder(SegmentBuilder segment, int pointer, int size) {
+    public Builder<B> initFromPointerBuilder(SegmentBuilder segment, int pointer, int size) {
       TextList.factory.initFromPointerBuilder(segment, pointer, size);
       return fromPointerBuilder(segment, pointer);
-    }
-
-    @Override
-    public void setPointerBuilder(SegmentBuilder segment, int pointer, Reader<R> value) {
-      Builder<B, R> copy = initFromPointerBuilder(segment, pointer, value.size());
-      for (int i = 0; i < value.size(); i++) {
-        copy.set(i, value.get(i));
-      }
     }
   }
 
@@ -99,15 +87,12 @@ public final class PointerList {
   }
 
   /** Builds a list. Not safe for several threads. */
-  public static final class Builder<B, R> {
-    private final PointerFactory<B, R> element;
-    private final SetPointerBuilder<B, R> setter;
+  public static final class Builder<B> {
+    private final FromPointerBuilder<B> element;
     private final PointerPlaces places;
 
-    private Builder(
-        PointerFactory<B, R> element, SetPointerBuilder<B, R> setter, PointerPlaces places) {
+    private Builder(FromPointerBuilder<B> element, PointerPlaces places) {
       this.element = element;
-      this.setter = setter;
       this.places = places;
     }
 
@@ -133,15 +118,6 @@ public final class PointerList {
      */
     public B init(int index, int size) {
       return element.initFromPointerBuilder(places.segment(), places.at(index), size);
-    }
-
-    /**
-     * Copies a value into one element.
-     *
-     * @throws IndexOutOfBoundsException if there is none with this index
-     */
-    public void set(int index, R value) {
-      setter.setPointerBuilder(places.segment(), places.at(index), value);
     }
   }
 

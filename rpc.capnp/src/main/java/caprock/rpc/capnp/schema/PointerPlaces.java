@@ -14,10 +14,6 @@ import org.capnproto.SegmentBuilder;
  * @param size how many there are
  */
 record PointerPlaces(SegmentBuilder segment, int first, int step, int size) {
-  private static final int LIST = 1;
-  private static final int FAR = 2;
-  private static final int POINTERS = 6;
-  private static final int STRUCTS = 7;
 
   /** Index of the word of one element. */
   int at(int index) {
@@ -30,49 +26,25 @@ record PointerPlaces(SegmentBuilder segment, int first, int step, int size) {
    * @throws DecodeException if there is something else
    */
   static PointerPlaces of(SegmentBuilder segment, int pointer) {
-    long word = segment.get(pointer);
-    if (word == 0) {
+    Target list = Target.of(segment, pointer);
+    if (list == null) {
       return new PointerPlaces(segment, 0, 1, 0);
     }
-    if (kind(word) != FAR) {
-      return list(segment, word, pointer + 1 + ((int) word >> 2));
+    if (list.isList(Target.POINTERS)) {
+      return new PointerPlaces(list.segment(), list.position(), 1, (int) (list.word() >>> 35));
     }
-    SegmentBuilder padSegment = segment.getArena().getSegment((int) (word >>> 32));
-    int pad = position(word);
-    long first = padSegment.get(pad);
-    if ((word & 4) == 0) {
-      return list(padSegment, first, pad + 1 + ((int) first >> 2));
-    }
-    // Two words: a far pointer to the content, then the pointer that says what it is.
-    SegmentBuilder content = segment.getArena().getSegment((int) (first >>> 32));
-    return list(content, padSegment.get(pad + 1), position(first));
-  }
-
-  private static PointerPlaces list(SegmentBuilder segment, long word, int target) {
-    int elements = (int) (word >>> 32) & 7;
-    int count = (int) (word >>> 35);
-    if (kind(word) == LIST && elements == POINTERS) {
-      return new PointerPlaces(segment, target, 1, count);
-    }
-    if (kind(word) == LIST && elements == STRUCTS) {
-      long tag = segment.get(target);
-      int data = (int) (tag >>> 32) & 0xffff;
-      int pointers = (int) (tag >>> 48);
+    if (list.isList(Target.STRUCTS)) {
+      long tag = list.segment().get(list.position());
+      int data = Target.dataWords(tag);
+      int pointers = Target.pointerCount(tag);
       if (pointers > 0) {
-        return new PointerPlaces(segment, target + 1 + data, data + pointers, (int) tag >>> 2);
+        int first = list.position() + 1 + data;
+        return new PointerPlaces(list.segment(), first, data + pointers, (int) tag >>> 2);
       }
     }
     throw new DecodeException(
         "Expected a list of pointers, found pointer 0x"
-            + Long.toHexString(word)
+            + Long.toHexString(list.word())
             + ". The message was built with another schema.");
-  }
-
-  private static int kind(long word) {
-    return (int) word & 3;
-  }
-
-  private static int position(long far) {
-    return (int) far >>> 3;
   }
 }

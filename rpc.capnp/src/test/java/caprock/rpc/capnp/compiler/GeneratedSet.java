@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.capnproto.ReaderOptions;
 import org.capnproto.Serialize;
@@ -39,8 +40,13 @@ record GeneratedSet(Path folder, String request, Path output, List<String> files
               List.of("features.capnp", "more-features.capnp")),
           new GeneratedSet(
               Path.of("src/test/schema"),
+              "services.cgr",
+              Path.of("src/test/generated/java"),
+              List.of("services.capnp")),
+          new GeneratedSet(
+              Path.of("src/test/schema"),
               "testing.cgr",
-              Path.of("src/test/generated-testing/java"),
+              Path.of("src/test/generated/java"),
               List.of("testing.capnp")));
 
   /** The file that holds the request. */
@@ -61,12 +67,12 @@ record GeneratedSet(Path folder, String request, Path output, List<String> files
     return Generator.generate(read(requestFile()), Options.NONE);
   }
 
-  /** The Java that is checked in, by path below the output folder. */
-  Map<String, String> checkedIn() throws IOException {
-    Map<String, String> sources = new TreeMap<>();
+  /** The files that are in a folder of generated Java, by path below it. */
+  static Set<String> checkedIn(Path output) throws IOException {
+    Set<String> sources = new TreeSet<>();
     try (Stream<Path> files = Files.walk(output)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        sources.put(output.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        sources.add(output.relativize(file).toString().replace('\\', '/'));
       }
     }
     return sources;

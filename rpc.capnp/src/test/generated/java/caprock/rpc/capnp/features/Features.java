@@ -1,9 +1,13 @@
 // Generated from features.capnp. Change the schema, not this file.
 package caprock.rpc.capnp.features;
 
+import caprock.rpc.capnp.DeepCopy;
+import caprock.rpc.capnp.Pipelined;
+import caprock.rpc.capnp.Promise;
 import caprock.rpc.capnp.annotation.NullMarked;
 import caprock.rpc.capnp.features.more.Other;
 import caprock.rpc.capnp.schema.EncodedBytes;
+import caprock.rpc.capnp.schema.InPlace;
 import caprock.rpc.capnp.schema.PointerType;
 import caprock.rpc.capnp.schema.SchemaNode;
 import org.capnproto.AnyPointer;
@@ -368,7 +372,7 @@ public final class Features {
     }
 
     /** Reads {@code Pointers}. */
-    public static final class Reader extends StructReader {
+    public static final class Reader extends StructReader implements DeepCopy.Copyable {
       private Reader(
           SegmentReader segment,
           int data,
@@ -377,6 +381,13 @@ public final class Features {
           short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
+      }
+
+      /** For the library. */
+      @java.lang.Override
+      public void copyTo(SegmentBuilder target, int pointer) {
+        DeepCopy.struct(
+            target, pointer, segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
       public boolean hasText() {
@@ -493,11 +504,11 @@ public final class Features {
       }
 
       public Pointers.Builder getSelf() {
-        return _getPointerField(Pointers.factory, 2);
+        return InPlace.struct(Pointers.factory, segment, pointers + 2);
       }
 
       public void setSelf(Pointers.Reader value) {
-        _setPointerField(Pointers.factory, 2, value);
+        _setPointerField(DeepCopy.copyable(), 2, value);
       }
 
       public Pointers.Builder initSelf() {
@@ -513,7 +524,7 @@ public final class Features {
       }
 
       public void setAny(AnyPointer.Reader value) {
-        _setPointerField(AnyPointer.factory, 3, value);
+        _setPointerField(DeepCopy.any(), 3, value);
       }
 
       public AnyPointer.Builder initAny() {
@@ -529,7 +540,7 @@ public final class Features {
       }
 
       public void setAnyStruct(AnyPointer.Reader value) {
-        _setPointerField(AnyPointer.factory, 4, value);
+        _setPointerField(DeepCopy.any(), 4, value);
       }
 
       public AnyPointer.Builder initAnyStruct() {
@@ -545,7 +556,7 @@ public final class Features {
       }
 
       public void setAnyList(AnyPointer.Reader value) {
-        _setPointerField(AnyPointer.factory, 5, value);
+        _setPointerField(DeepCopy.any(), 5, value);
       }
 
       public AnyPointer.Builder initAnyList() {
@@ -566,6 +577,54 @@ public final class Features {
 
       public Primitives.Builder initPrimitives() {
         return _initPointerField(Primitives.factory, 6, 0);
+      }
+    }
+
+    /** A value that is not there yet. */
+    public static final class Pipeline extends Pipelined {
+      /** The value at a place. */
+      public Pipeline(Pipelined at) {
+        super(at);
+      }
+
+      public Pointers.Pipeline getSelf() {
+        return new Pointers.Pipeline(pointer(2));
+      }
+
+      public Pipelined getAny() {
+        return pointer(3);
+      }
+
+      public Pipelined getAnyStruct() {
+        return pointer(4);
+      }
+
+      public Pipelined getAnyList() {
+        return pointer(5);
+      }
+    }
+
+    /** Results that are not there yet. */
+    public static final class Promised extends Promise<Reader> {
+      /** For the library. */
+      public Promised(Source<Reader> source) {
+        super(source);
+      }
+
+      public Pointers.Pipeline getSelf() {
+        return new Pointers.Pipeline(pipelined().pointer(2));
+      }
+
+      public Pipelined getAny() {
+        return pipelined().pointer(3);
+      }
+
+      public Pipelined getAnyStruct() {
+        return pipelined().pointer(4);
+      }
+
+      public Pipelined getAnyList() {
+        return pipelined().pointer(5);
       }
     }
 
@@ -4427,7 +4486,7 @@ public final class Features {
     }
 
     /** Reads {@code Box}. */
-    public static final class Reader extends StructReader {
+    public static final class Reader extends StructReader implements DeepCopy.Copyable {
       private Reader(
           SegmentReader segment,
           int data,
@@ -4436,6 +4495,13 @@ public final class Features {
           short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
+      }
+
+      /** For the library. */
+      @java.lang.Override
+      public void copyTo(SegmentBuilder target, int pointer) {
+        DeepCopy.struct(
+            target, pointer, segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
       /** A view with the type parameters known. */
@@ -4486,7 +4552,7 @@ public final class Features {
       }
 
       public void setValue(AnyPointer.Reader value) {
-        _setPointerField(AnyPointer.factory, 0, value);
+        _setPointerField(DeepCopy.any(), 0, value);
       }
 
       public AnyPointer.Builder initValue() {
@@ -4559,6 +4625,30 @@ public final class Features {
 
       public void setValue(TR value) {
         untyped.initValue().setAs(tType, value);
+      }
+    }
+
+    /** A value that is not there yet. */
+    public static final class Pipeline extends Pipelined {
+      /** The value at a place. */
+      public Pipeline(Pipelined at) {
+        super(at);
+      }
+
+      public Pipelined getValue() {
+        return pointer(0);
+      }
+    }
+
+    /** Results that are not there yet. */
+    public static final class Promised extends Promise<Reader> {
+      /** For the library. */
+      public Promised(Source<Reader> source) {
+        super(source);
+      }
+
+      public Pipelined getValue() {
+        return pipelined().pointer(0);
       }
     }
 
@@ -4638,7 +4728,7 @@ public final class Features {
     }
 
     /** Reads {@code Dictionary}. */
-    public static final class Reader extends StructReader {
+    public static final class Reader extends StructReader implements DeepCopy.Copyable {
       private Reader(
           SegmentReader segment,
           int data,
@@ -4647,6 +4737,13 @@ public final class Features {
           short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
+      }
+
+      /** For the library. */
+      @java.lang.Override
+      public void copyTo(SegmentBuilder target, int pointer) {
+        DeepCopy.struct(
+            target, pointer, segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
       /** Which member of the union is set. */
@@ -4733,11 +4830,7 @@ public final class Features {
       }
 
       public StructList.Builder<Entry.Builder> getEntries() {
-        return _getPointerField(Entry.listFactory, 0);
-      }
-
-      public void setEntries(StructList.Reader<Entry.Reader> value) {
-        _setPointerField(Entry.listFactory, 0, value);
+        return InPlace.list(Entry.listFactory, segment, pointers + 0);
       }
 
       public StructList.Builder<Entry.Builder> initEntries(int size) {
@@ -4749,11 +4842,11 @@ public final class Features {
       }
 
       public Entry.Builder getFirst() {
-        return _getPointerField(Entry.factory, 1);
+        return InPlace.struct(Entry.factory, segment, pointers + 1);
       }
 
       public void setFirst(Entry.Reader value) {
-        _setPointerField(Entry.factory, 1, value);
+        _setPointerField(DeepCopy.copyable(), 1, value);
       }
 
       public Entry.Builder initFirst() {
@@ -4765,11 +4858,11 @@ public final class Features {
       }
 
       public Box.Builder getOther() {
-        return _getPointerField(Box.factory, 2);
+        return InPlace.struct(Box.factory, segment, pointers + 2);
       }
 
       public void setOther(Box.Reader value) {
-        _setPointerField(Box.factory, 2, value);
+        _setPointerField(DeepCopy.copyable(), 2, value);
       }
 
       public Box.Builder initOther() {
@@ -4798,7 +4891,7 @@ public final class Features {
 
       public void setChosen(AnyPointer.Reader value) {
         _setShortField(0, (short) 1);
-        _setPointerField(AnyPointer.factory, 3, value);
+        _setPointerField(DeepCopy.any(), 3, value);
       }
 
       public AnyPointer.Builder initChosen() {
@@ -4907,6 +5000,54 @@ public final class Features {
       }
     }
 
+    /** A value that is not there yet. */
+    public static final class Pipeline extends Pipelined {
+      /** The value at a place. */
+      public Pipeline(Pipelined at) {
+        super(at);
+      }
+
+      public Entry.Pipeline getFirst() {
+        return new Entry.Pipeline(pointer(1));
+      }
+
+      public Box.Pipeline getOther() {
+        return new Box.Pipeline(pointer(2));
+      }
+
+      public Pipelined getChosen() {
+        return pointer(3);
+      }
+
+      public Details.Pipeline getDetails() {
+        return new Details.Pipeline(this);
+      }
+    }
+
+    /** Results that are not there yet. */
+    public static final class Promised extends Promise<Reader> {
+      /** For the library. */
+      public Promised(Source<Reader> source) {
+        super(source);
+      }
+
+      public Entry.Pipeline getFirst() {
+        return new Entry.Pipeline(pipelined().pointer(1));
+      }
+
+      public Box.Pipeline getOther() {
+        return new Box.Pipeline(pipelined().pointer(2));
+      }
+
+      public Pipelined getChosen() {
+        return pipelined().pointer(3);
+      }
+
+      public Details.Pipeline getDetails() {
+        return new Details.Pipeline(pipelined());
+      }
+    }
+
     /** The group {@code Details}. */
     public static final class Details {
       private Details() {}
@@ -4963,7 +5104,7 @@ public final class Features {
         }
 
         public void setExtra(AnyPointer.Reader value) {
-          _setPointerField(AnyPointer.factory, 4, value);
+          _setPointerField(DeepCopy.any(), 4, value);
         }
 
         public AnyPointer.Builder initExtra() {
@@ -5016,6 +5157,18 @@ public final class Features {
 
         public void setExtra(KeyR value) {
           untyped.initExtra().setAs(keyType, value);
+        }
+      }
+
+      /** A value that is not there yet. */
+      public static final class Pipeline extends Pipelined {
+        /** The value at a place. */
+        public Pipeline(Pipelined at) {
+          super(at);
+        }
+
+        public Pipelined getExtra() {
+          return pointer(4);
         }
       }
 
@@ -5077,7 +5230,7 @@ public final class Features {
       }
 
       /** Reads {@code Entry}. */
-      public static final class Reader extends StructReader {
+      public static final class Reader extends StructReader implements DeepCopy.Copyable {
         private Reader(
             SegmentReader segment,
             int data,
@@ -5086,6 +5239,13 @@ public final class Features {
             short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
+        }
+
+        /** For the library. */
+        @java.lang.Override
+        public void copyTo(SegmentBuilder target, int pointer) {
+          DeepCopy.struct(
+              target, pointer, segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
         /** A view with the type parameters known. */
@@ -5138,7 +5298,7 @@ public final class Features {
         }
 
         public void setKey(AnyPointer.Reader value) {
-          _setPointerField(AnyPointer.factory, 0, value);
+          _setPointerField(DeepCopy.any(), 0, value);
         }
 
         public AnyPointer.Builder initKey() {
@@ -5154,7 +5314,7 @@ public final class Features {
         }
 
         public void setValue(AnyPointer.Reader value) {
-          _setPointerField(AnyPointer.factory, 1, value);
+          _setPointerField(DeepCopy.any(), 1, value);
         }
 
         public AnyPointer.Builder initValue() {
@@ -5231,6 +5391,38 @@ public final class Features {
 
         public void setValue(ValueR value) {
           untyped.initValue().setAs(valueType, value);
+        }
+      }
+
+      /** A value that is not there yet. */
+      public static final class Pipeline extends Pipelined {
+        /** The value at a place. */
+        public Pipeline(Pipelined at) {
+          super(at);
+        }
+
+        public Pipelined getKey() {
+          return pointer(0);
+        }
+
+        public Pipelined getValue() {
+          return pointer(1);
+        }
+      }
+
+      /** Results that are not there yet. */
+      public static final class Promised extends Promise<Reader> {
+        /** For the library. */
+        public Promised(Source<Reader> source) {
+          super(source);
+        }
+
+        public Pipelined getKey() {
+          return pipelined().pointer(0);
+        }
+
+        public Pipelined getValue() {
+          return pipelined().pointer(1);
         }
       }
 
@@ -5321,7 +5513,7 @@ public final class Features {
     }
 
     /** Reads {@code Generics}. */
-    public static final class Reader extends StructReader {
+    public static final class Reader extends StructReader implements DeepCopy.Copyable {
       private Reader(
           SegmentReader segment,
           int data,
@@ -5330,6 +5522,13 @@ public final class Features {
           short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
+      }
+
+      /** For the library. */
+      @java.lang.Override
+      public void copyTo(SegmentBuilder target, int pointer) {
+        DeepCopy.struct(
+            target, pointer, segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
       public boolean hasText() {
@@ -5411,11 +5610,11 @@ public final class Features {
       }
 
       public Box.Builder getText() {
-        return _getPointerField(Box.factory, 0);
+        return InPlace.struct(Box.factory, segment, pointers + 0);
       }
 
       public void setText(Box.Reader value) {
-        _setPointerField(Box.factory, 0, value);
+        _setPointerField(DeepCopy.copyable(), 0, value);
       }
 
       public Box.Builder initText() {
@@ -5427,11 +5626,11 @@ public final class Features {
       }
 
       public Box.Builder getNested() {
-        return _getPointerField(Box.factory, 1);
+        return InPlace.struct(Box.factory, segment, pointers + 1);
       }
 
       public void setNested(Box.Reader value) {
-        _setPointerField(Box.factory, 1, value);
+        _setPointerField(DeepCopy.copyable(), 1, value);
       }
 
       public Box.Builder initNested() {
@@ -5443,11 +5642,11 @@ public final class Features {
       }
 
       public Dictionary.Builder getDictionary() {
-        return _getPointerField(Dictionary.factory, 2);
+        return InPlace.struct(Dictionary.factory, segment, pointers + 2);
       }
 
       public void setDictionary(Dictionary.Reader value) {
-        _setPointerField(Dictionary.factory, 2, value);
+        _setPointerField(DeepCopy.copyable(), 2, value);
       }
 
       public Dictionary.Builder initDictionary() {
@@ -5459,11 +5658,11 @@ public final class Features {
       }
 
       public Box.Builder getUnbound() {
-        return _getPointerField(Box.factory, 3);
+        return InPlace.struct(Box.factory, segment, pointers + 3);
       }
 
       public void setUnbound(Box.Reader value) {
-        _setPointerField(Box.factory, 3, value);
+        _setPointerField(DeepCopy.copyable(), 3, value);
       }
 
       public Box.Builder initUnbound() {
@@ -5475,11 +5674,7 @@ public final class Features {
       }
 
       public StructList.Builder<Box.Builder> getList() {
-        return _getPointerField(Box.listFactory, 4);
-      }
-
-      public void setList(StructList.Reader<Box.Reader> value) {
-        _setPointerField(Box.listFactory, 4, value);
+        return InPlace.list(Box.listFactory, segment, pointers + 4);
       }
 
       public StructList.Builder<Box.Builder> initList(int size) {
@@ -5507,6 +5702,54 @@ public final class Features {
       /** The same with the type parameters known. */
       public Box.TypedBuilder<AnyPointer.Builder, AnyPointer.Reader> getUnboundTyped() {
         return getUnbound().typed(PointerType.of(AnyPointer.factory));
+      }
+    }
+
+    /** A value that is not there yet. */
+    public static final class Pipeline extends Pipelined {
+      /** The value at a place. */
+      public Pipeline(Pipelined at) {
+        super(at);
+      }
+
+      public Box.Pipeline getText() {
+        return new Box.Pipeline(pointer(0));
+      }
+
+      public Box.Pipeline getNested() {
+        return new Box.Pipeline(pointer(1));
+      }
+
+      public Dictionary.Pipeline getDictionary() {
+        return new Dictionary.Pipeline(pointer(2));
+      }
+
+      public Box.Pipeline getUnbound() {
+        return new Box.Pipeline(pointer(3));
+      }
+    }
+
+    /** Results that are not there yet. */
+    public static final class Promised extends Promise<Reader> {
+      /** For the library. */
+      public Promised(Source<Reader> source) {
+        super(source);
+      }
+
+      public Box.Pipeline getText() {
+        return new Box.Pipeline(pipelined().pointer(0));
+      }
+
+      public Box.Pipeline getNested() {
+        return new Box.Pipeline(pipelined().pointer(1));
+      }
+
+      public Dictionary.Pipeline getDictionary() {
+        return new Dictionary.Pipeline(pipelined().pointer(2));
+      }
+
+      public Box.Pipeline getUnbound() {
+        return new Box.Pipeline(pipelined().pointer(3));
       }
     }
 

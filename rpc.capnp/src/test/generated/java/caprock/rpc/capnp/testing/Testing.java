@@ -6,6 +6,7 @@ import caprock.rpc.capnp.Capability;
 import caprock.rpc.capnp.CapabilityFactory;
 import caprock.rpc.capnp.CapabilityList;
 import caprock.rpc.capnp.CapabilityServer;
+import caprock.rpc.capnp.DeepCopy;
 import caprock.rpc.capnp.IncomingCall;
 import caprock.rpc.capnp.Method;
 import caprock.rpc.capnp.Pipelined;
@@ -14,6 +15,7 @@ import caprock.rpc.capnp.Request;
 import caprock.rpc.capnp.StreamRequest;
 import caprock.rpc.capnp.annotation.NullMarked;
 import caprock.rpc.capnp.annotation.Nullable;
+import caprock.rpc.capnp.schema.InPlace;
 import caprock.rpc.capnp.schema.SchemaNode;
 import java.util.concurrent.CompletionStage;
 import org.capnproto.AnyPointer;
@@ -901,7 +903,7 @@ public final class Testing {
       }
 
       /** Reads {@code SelfResults}. */
-      public static final class Reader extends StructReader {
+      public static final class Reader extends StructReader implements DeepCopy.Copyable {
         private Reader(
             SegmentReader segment,
             int data,
@@ -910,6 +912,13 @@ public final class Testing {
             short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
+        }
+
+        /** For the library. */
+        @Override
+        public void copyTo(SegmentBuilder target, int pointer) {
+          DeepCopy.struct(
+              target, pointer, segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
         public boolean hasMe() {
@@ -1028,7 +1037,7 @@ public final class Testing {
       }
 
       /** Reads {@code CallBackParams}. */
-      public static final class Reader extends StructReader {
+      public static final class Reader extends StructReader implements DeepCopy.Copyable {
         private Reader(
             SegmentReader segment,
             int data,
@@ -1037,6 +1046,13 @@ public final class Testing {
             short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
+        }
+
+        /** For the library. */
+        @Override
+        public void copyTo(SegmentBuilder target, int pointer) {
+          DeepCopy.struct(
+              target, pointer, segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
         public boolean hasCb() {
@@ -1538,7 +1554,7 @@ public final class Testing {
       }
 
       /** Reads {@code NeverResults}. */
-      public static final class Reader extends StructReader {
+      public static final class Reader extends StructReader implements DeepCopy.Copyable {
         private Reader(
             SegmentReader segment,
             int data,
@@ -1547,6 +1563,13 @@ public final class Testing {
             short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
+        }
+
+        /** For the library. */
+        @Override
+        public void copyTo(SegmentBuilder target, int pointer) {
+          DeepCopy.struct(
+              target, pointer, segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
         public boolean hasMe() {
@@ -1665,7 +1688,7 @@ public final class Testing {
       }
 
       /** Reads {@code SwapParams}. */
-      public static final class Reader extends StructReader {
+      public static final class Reader extends StructReader implements DeepCopy.Copyable {
         private Reader(
             SegmentReader segment,
             int data,
@@ -1674,6 +1697,13 @@ public final class Testing {
             short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
+        }
+
+        /** For the library. */
+        @Override
+        public void copyTo(SegmentBuilder target, int pointer) {
+          DeepCopy.struct(
+              target, pointer, segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
         public boolean hasBox() {
@@ -1702,11 +1732,11 @@ public final class Testing {
         }
 
         public Box.Builder getBox() {
-          return _getPointerField(Box.factory, 0);
+          return InPlace.struct(Box.factory, segment, pointers + 0);
         }
 
         public void setBox(Box.Reader value) {
-          _setPointerField(Box.factory, 0, value);
+          _setPointerField(DeepCopy.copyable(), 0, value);
         }
 
         public Box.Builder initBox() {
@@ -1796,7 +1826,7 @@ public final class Testing {
       }
 
       /** Reads {@code SwapResults}. */
-      public static final class Reader extends StructReader {
+      public static final class Reader extends StructReader implements DeepCopy.Copyable {
         private Reader(
             SegmentReader segment,
             int data,
@@ -1805,6 +1835,13 @@ public final class Testing {
             short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
+        }
+
+        /** For the library. */
+        @Override
+        public void copyTo(SegmentBuilder target, int pointer) {
+          DeepCopy.struct(
+              target, pointer, segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
         public boolean hasBox() {
@@ -1833,11 +1870,11 @@ public final class Testing {
         }
 
         public Box.Builder getBox() {
-          return _getPointerField(Box.factory, 0);
+          return InPlace.struct(Box.factory, segment, pointers + 0);
         }
 
         public void setBox(Box.Reader value) {
-          _setPointerField(Box.factory, 0, value);
+          _setPointerField(DeepCopy.copyable(), 0, value);
         }
 
         public Box.Builder initBox() {
@@ -1927,7 +1964,7 @@ public final class Testing {
       }
 
       /** Reads {@code HoldParams}. */
-      public static final class Reader extends StructReader {
+      public static final class Reader extends StructReader implements DeepCopy.Copyable {
         private Reader(
             SegmentReader segment,
             int data,
@@ -1936,6 +1973,13 @@ public final class Testing {
             short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
+        }
+
+        /** For the library. */
+        @Override
+        public void copyTo(SegmentBuilder target, int pointer) {
+          DeepCopy.struct(
+              target, pointer, segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
         public boolean hasCap() {
@@ -2216,7 +2260,7 @@ public final class Testing {
       }
 
       /** Reads {@code HeldResults}. */
-      public static final class Reader extends StructReader {
+      public static final class Reader extends StructReader implements DeepCopy.Copyable {
         private Reader(
             SegmentReader segment,
             int data,
@@ -2225,6 +2269,13 @@ public final class Testing {
             short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
+        }
+
+        /** For the library. */
+        @Override
+        public void copyTo(SegmentBuilder target, int pointer) {
+          DeepCopy.struct(
+              target, pointer, segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
         public boolean hasCap() {
@@ -2424,7 +2475,7 @@ public final class Testing {
       }
 
       /** Reads {@code PromiseResults}. */
-      public static final class Reader extends StructReader {
+      public static final class Reader extends StructReader implements DeepCopy.Copyable {
         private Reader(
             SegmentReader segment,
             int data,
@@ -2433,6 +2484,13 @@ public final class Testing {
             short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
+        }
+
+        /** For the library. */
+        @Override
+        public void copyTo(SegmentBuilder target, int pointer) {
+          DeepCopy.struct(
+              target, pointer, segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
         public boolean hasCap() {
@@ -2551,7 +2609,7 @@ public final class Testing {
       }
 
       /** Reads {@code ResolveParams}. */
-      public static final class Reader extends StructReader {
+      public static final class Reader extends StructReader implements DeepCopy.Copyable {
         private Reader(
             SegmentReader segment,
             int data,
@@ -2560,6 +2618,13 @@ public final class Testing {
             short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
+        }
+
+        /** For the library. */
+        @Override
+        public void copyTo(SegmentBuilder target, int pointer) {
+          DeepCopy.struct(
+              target, pointer, segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
         public boolean hasCap() {
@@ -3046,7 +3111,7 @@ public final class Testing {
       }
 
       /** Reads {@code TailParams}. */
-      public static final class Reader extends StructReader {
+      public static final class Reader extends StructReader implements DeepCopy.Copyable {
         private Reader(
             SegmentReader segment,
             int data,
@@ -3055,6 +3120,13 @@ public final class Testing {
             short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
+        }
+
+        /** For the library. */
+        @Override
+        public void copyTo(SegmentBuilder target, int pointer) {
+          DeepCopy.struct(
+              target, pointer, segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
         public boolean hasTo() {
@@ -3282,7 +3354,7 @@ public final class Testing {
       }
 
       /** Reads {@code TailSelfParams}. */
-      public static final class Reader extends StructReader {
+      public static final class Reader extends StructReader implements DeepCopy.Copyable {
         private Reader(
             SegmentReader segment,
             int data,
@@ -3291,6 +3363,13 @@ public final class Testing {
             short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
+        }
+
+        /** For the library. */
+        @Override
+        public void copyTo(SegmentBuilder target, int pointer) {
+          DeepCopy.struct(
+              target, pointer, segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
         public boolean hasTo() {
@@ -3409,7 +3488,7 @@ public final class Testing {
       }
 
       /** Reads {@code TailSelfResults}. */
-      public static final class Reader extends StructReader {
+      public static final class Reader extends StructReader implements DeepCopy.Copyable {
         private Reader(
             SegmentReader segment,
             int data,
@@ -3418,6 +3497,13 @@ public final class Testing {
             short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
+        }
+
+        /** For the library. */
+        @Override
+        public void copyTo(SegmentBuilder target, int pointer) {
+          DeepCopy.struct(
+              target, pointer, segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
         public boolean hasMe() {
@@ -3536,7 +3622,7 @@ public final class Testing {
       }
 
       /** Reads {@code IdentityParams}. */
-      public static final class Reader extends StructReader {
+      public static final class Reader extends StructReader implements DeepCopy.Copyable {
         private Reader(
             SegmentReader segment,
             int data,
@@ -3545,6 +3631,13 @@ public final class Testing {
             short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
+        }
+
+        /** For the library. */
+        @Override
+        public void copyTo(SegmentBuilder target, int pointer) {
+          DeepCopy.struct(
+              target, pointer, segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
         public boolean hasCap() {
@@ -3663,7 +3756,7 @@ public final class Testing {
       }
 
       /** Reads {@code IdentityResults}. */
-      public static final class Reader extends StructReader {
+      public static final class Reader extends StructReader implements DeepCopy.Copyable {
         private Reader(
             SegmentReader segment,
             int data,
@@ -3672,6 +3765,13 @@ public final class Testing {
             short pointerCount,
             int nestingLimit) {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
+        }
+
+        /** For the library. */
+        @Override
+        public void copyTo(SegmentBuilder target, int pointer) {
+          DeepCopy.struct(
+              target, pointer, segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
         public boolean hasCap() {
@@ -3824,7 +3924,7 @@ public final class Testing {
     }
 
     /** Reads {@code Box}. */
-    public static final class Reader extends StructReader {
+    public static final class Reader extends StructReader implements DeepCopy.Copyable {
       private Reader(
           SegmentReader segment,
           int data,
@@ -3833,6 +3933,13 @@ public final class Testing {
           short pointerCount,
           int nestingLimit) {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
+      }
+
+      /** For the library. */
+      @Override
+      public void copyTo(SegmentBuilder target, int pointer) {
+        DeepCopy.struct(
+            target, pointer, segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
       public boolean hasOne() {
@@ -3908,10 +4015,6 @@ public final class Testing {
         return _getPointerField(MANY_LIST, 1);
       }
 
-      public void setMany(CapabilityList.Reader<Echo.Client> value) {
-        _setPointerField(MANY_LIST, 1, value);
-      }
-
       public CapabilityList.Builder<Echo.Client> initMany(int size) {
         return _initPointerField(MANY_LIST, 1, size);
       }
@@ -3925,7 +4028,7 @@ public final class Testing {
       }
 
       public void setAny(AnyPointer.Reader value) {
-        _setPointerField(AnyPointer.factory, 2, value);
+        _setPointerField(DeepCopy.any(), 2, value);
       }
 
       public AnyPointer.Builder initAny() {
@@ -3937,11 +4040,11 @@ public final class Testing {
       }
 
       public Box.Builder getInner() {
-        return _getPointerField(Box.factory, 3);
+        return InPlace.struct(Box.factory, segment, pointers + 3);
       }
 
       public void setInner(Box.Reader value) {
-        _setPointerField(Box.factory, 3, value);
+        _setPointerField(DeepCopy.copyable(), 3, value);
       }
 
       public Box.Builder initInner() {
