@@ -1,9 +1,13 @@
 package caprock.rpc.capnp;
 
+import caprock.rpc.capnp.annotation.Nullable;
 import caprock.rpc.capnp.internal.core.BrokenHook;
 import caprock.rpc.capnp.internal.core.Handle;
 import caprock.rpc.capnp.internal.core.Hook;
+import caprock.rpc.capnp.internal.core.PromiseHook;
+import caprock.rpc.capnp.internal.core.Turn;
 import caprock.rpc.capnp.internal.wire.Capabilities;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.capnproto.PointerFactory;
 import org.capnproto.SegmentBuilder;
@@ -56,6 +60,32 @@ public final class CapabilityFactory<C extends Capability> implements PointerFac
    */
   public C serve(CapabilityServer server, Serving how) {
     return of(new Handle(server.hook(how)));
+  }
+
+  /**
+   * A reference to what a stage will give: a promise, that can be called and passed on at once. The
+   * reference that the stage gives is taken over; where the stage fails, calls fail with its exception.
+   */
+  public C eventually(CompletionStage<? extends Capability> target) {
+    PromiseHook promise = new PromiseHook();
+    promise.retain();
+    target.whenComplete((reference, thrown) -> resolve(promise, reference, thrown));
+    return of(new Handle(promise));
+  }
+
+  private static void resolve(PromiseHook promise, @Nullable Capability reference, @Nullable Throwable thrown) {
+    Turn turn = Turn.enter();
+    try {
+      Hook target = reference == null ? new BrokenHook(RpcException.of(thrown)) : reference.handle().retained();
+      promise.resolve(target);
+      target.release();
+      promise.release();
+      if (reference != null) {
+        reference.close();
+      }
+    } finally {
+      turn.exit();
+    }
   }
 
   /** For the library: a reference of this type. */

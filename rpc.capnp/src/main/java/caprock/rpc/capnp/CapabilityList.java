@@ -7,6 +7,7 @@ import org.capnproto.ListBuilder;
 import org.capnproto.PointerFactory;
 import org.capnproto.SegmentBuilder;
 import org.capnproto.SegmentReader;
+import org.capnproto.SetPointerBuilder;
 import org.capnproto.StructBuilder;
 import org.capnproto.StructFactory;
 import org.capnproto.StructList;
@@ -23,7 +24,8 @@ public final class CapabilityList {
    *
    * @param <C> the type of the references
    */
-  public static final class Factory<C extends Capability> implements PointerFactory<Builder<C>, Reader<C>> {
+  public static final class Factory<C extends Capability> 
+      implements PointerFactory<Builder<C>, Reader<C>>, SetPointerBuilder<Builder<C>, Reader<C>> {
     private final CapabilityFactory<C> element;
 
     /** A list of references of this type. */
@@ -45,6 +47,16 @@ public final class CapabilityList {
     public Builder<C> initFromPointerBuilder(SegmentBuilder segment, int pointer, int elementCount) {
       TextList.factory.initFromPointerBuilder(segment, pointer, elementCount); // any list of pointers
       return fromPointerBuilder(segment, pointer);
+    }
+
+    @Override
+    public void setPointerBuilder(SegmentBuilder segment, int pointer, Reader<C> value) {
+      Builder<C> copy = initFromPointerBuilder(segment, pointer, value.size());
+      for (int i = 0; i < value.size(); i++) {
+        try (C reference = value.get(i)) {
+          copy.set(i, reference);
+        }
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package caprock.rpc.capnp;
 
 import caprock.rpc.capnp.annotation.Nullable;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 
 /**
  * A call failed. The type says what a caller may do about it, as the protocol defines it; the message
@@ -78,6 +79,25 @@ public final class RpcException extends RuntimeException {
   /** {@link Type#UNIMPLEMENTED} with a message. */
   public static RpcException unimplemented(String message) {
     return new RpcException(Type.UNIMPLEMENTED, message);
+  }
+
+  /**
+   * What a caller is told about an exception: itself if it is an RpcException, else FAILED with its
+   * class and message. CompletionException is looked through; null stands for a missing value.
+   */
+  public static RpcException of(@Nullable Throwable thrown) {
+    Throwable cause = thrown;
+    while (cause instanceof CompletionException && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    if (cause == null) {
+      return failed("There is neither a value nor an exception.");
+    }
+    if (cause instanceof RpcException ours) {
+      return ours;
+    }
+    String name = cause.getClass().getName();
+    return new RpcException(Type.FAILED, cause.getMessage() == null ? name : name + ": " + cause.getMessage(), cause);
   }
 
   /** What kind of failure it is. */

@@ -42,7 +42,12 @@ record GeneratedSet(Path folder, String request, Path output, List<String> files
               Path.of("src/test/schema"),
               "services.cgr",
               Path.of("src/test/generated/java"),
-              List.of("services.capnp")));
+              List.of("services.capnp")),
+          new GeneratedSet(
+              Path.of("src/test/schema"),
+              "testing.cgr",
+              Path.of("src/test/generated/java"),
+              List.of("testing.capnp")));
 
   /** The file that holds the request. */
   Path requestFile() {

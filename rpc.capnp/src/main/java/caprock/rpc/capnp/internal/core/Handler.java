@@ -4,7 +4,6 @@ import caprock.rpc.capnp.CapabilityServer;
 import caprock.rpc.capnp.IncomingCall;
 import caprock.rpc.capnp.RpcException;
 import caprock.rpc.capnp.annotation.Nullable;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
 /** Runs one handler and turns its end, whichever way it comes, into the outcome of the call. */
@@ -50,25 +49,12 @@ final class Handler {
 
   private static void end(
       LocalHook object, Invocation invocation, @Nullable Throwable thrown, boolean gated) {
-    RpcException error = thrown == null ? null : translate(thrown);
+    RpcException error = thrown == null ? null : RpcException.of(thrown);
     if (gated || (error != null && invocation.streaming())) {
       object.streamEnds(error);
     }
     Turn turn = Turn.current();
     turn.later(error == null ? invocation::returned : () -> invocation.failed(error));
     turn.later(object::release);
-  }
-
-  /** What a caller is told about an exception: the exception itself if it is ours, else its text. */
-  static RpcException translate(Throwable thrown) {
-    Throwable cause = thrown;
-    while (cause instanceof CompletionException && cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    if (cause instanceof RpcException ours) {
-      return ours;
-    }
-    String text = cause.getMessage() == null ? cause.getClass().getName() : cause.getClass().getName() + ": " + cause.getMessage();
-    return new RpcException(RpcException.Type.FAILED, text, cause);
   }
 }

@@ -252,6 +252,7 @@ public final class PromiseHook extends Hook {
     synchronized (this) {
       disposed = true;
       target = direct;
+      direct = null;
     }
     if (target != null) {
       target.release();

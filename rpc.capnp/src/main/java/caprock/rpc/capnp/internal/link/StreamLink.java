@@ -185,11 +185,20 @@ public final class StreamLink extends LedLink {
           false);
       return false;
     }
-    decoder.filled(count);
-    for (WireMessage next = decoder.next(); next != null; next = decoder.next()) {
-      connection.received(next);
-      if (closed) {
-        return false;
+    while (true) {
+      decoder.filled(count);
+      for (WireMessage next = decoder.next(); next != null; next = decoder.next()) {
+        connection.received(next);
+        if (closed) {
+          return false;
+        }
+      }
+      if (!wire.holdsInput()) {
+        break;
+      }
+      count = wire.read(decoder.target());
+      if (count <= 0) {
+        break; // half a record; the end of the stream shows again at the next read
       }
     }
     clock.progress(decoder.midMessage(), decoder.expectedBytes());

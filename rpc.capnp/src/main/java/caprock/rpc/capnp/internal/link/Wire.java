@@ -15,7 +15,12 @@ public interface Wire {
   /** Writes what fits: 0 if the socket is full. One thread at a time. */
   int write(ByteBuffer from) throws IOException;
 
-  /** Whether bytes that were written wait inside, as TLS records. */
+  /** Whether input waits inside, so that the socket need not be ready for it. Belongs to the reader. */
+  default boolean holdsInput() {
+    return false;
+  }
+
+  /** Sends what was taken by {@link #write} and waits inside. @return whether nothing is left */
   default boolean flush() throws IOException {
     return true;
   }

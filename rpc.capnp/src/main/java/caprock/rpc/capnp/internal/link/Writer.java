@@ -22,6 +22,9 @@ final class Writer {
   private volatile boolean blocked;
   private @Nullable ByteBuffer current;
 
+  /** Whether the wire itself holds bytes back. */
+  private volatile boolean inside;
+
   Writer(OutQueue queue, Wire wire) {
     this.queue = queue;
     this.wire = wire;
@@ -39,7 +42,7 @@ final class Writer {
 
   /** Writes what can be written now. @return whether something is left for when the socket is writable */
   boolean flush() throws IOException {
-    while (queue.bytes() > 0 && !blocked) {
+    while ((queue.bytes() > 0 || inside) && !blocked) {
       if (!token.compareAndSet(false, true)) {
         return false;
       }
@@ -61,7 +64,8 @@ final class Writer {
         next = queue.take();
         current = next;
         if (next == null) {
-          return wire.flush();
+          inside = !wire.flush();
+          return !inside;
         }
       }
       if (!write(next)) {

@@ -102,8 +102,7 @@ final class InboundCalls {
       root = connection.config().bootstrap().forPeer(connection.peer());
     } catch (Throwable thrown) {
       // Whatever the factory throws is the peer's answer.
-      RpcException error =
-          thrown instanceof RpcException ours ? ours : new RpcException(RpcException.Type.FAILED, "Bootstrap failed: " + thrown, thrown);
+      RpcException error = RpcException.of(thrown);
       Turn.current().later(() -> answer.reply.fail(error));
       return;
     }
