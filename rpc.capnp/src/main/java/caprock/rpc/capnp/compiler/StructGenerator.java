@@ -88,6 +88,14 @@ final class StructGenerator {
     out.line("public static final " + list + ".Factory<Builder, Reader> listFactory =");
     out.line("    new " + list + ".Factory<>(factory);");
     out.blank();
+    if (file.schemas().needsDeepCopy(node.getId())) {
+      String type = file.imports().use(Constants.SCHEMA_PACKAGE, "PointerType");
+      String copy = "(segment, pointer, value) -> value.copyTo(segment, pointer)";
+      out.line("/** For type parameters that stand for this struct. */");
+      out.line("public static final " + type + "<Builder, Reader> pointerType =");
+      out.continued(type + ".of(factory, " + copy + ");");
+      out.blank();
+    }
   }
 
   private int pointerCount() {

@@ -147,18 +147,22 @@ public final class Features {
         return _getLongField(1);
       }
 
+      /** Unsigned: see Byte.toUnsignedInt. */
       public byte getUInt8() {
         return _getByteField(16);
       }
 
+      /** Unsigned: see Short.toUnsignedInt. */
       public short getUInt16() {
         return _getShortField(9);
       }
 
+      /** Unsigned: see Integer.toUnsignedLong. */
       public int getUInt32() {
         return _getIntField(5);
       }
 
+      /** Unsigned: see Long.toUnsignedString. */
       public long getUInt64() {
         return _getLongField(3);
       }
@@ -336,6 +340,10 @@ public final class Features {
     /** Makes lists. */
     public static final StructList.Factory<Builder, Reader> listFactory =
         new StructList.Factory<>(factory);
+
+    /** For type parameters that stand for this struct. */
+    public static final PointerType<Builder, Reader> pointerType =
+        PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
 
     private Pointers() {}
 
@@ -1398,18 +1406,22 @@ public final class Features {
         return _getLongField(1, -6464646464L);
       }
 
+      /** Unsigned: see Byte.toUnsignedInt. */
       public byte getUInt8() {
         return _getByteField(16, (byte) -48);
       }
 
+      /** Unsigned: see Short.toUnsignedInt. */
       public short getUInt16() {
         return _getShortField(9, (short) -3920);
       }
 
+      /** Unsigned: see Integer.toUnsignedLong. */
       public int getUInt32() {
         return _getIntField(5, -62644064);
       }
 
+      /** Unsigned: see Long.toUnsignedString. */
       public long getUInt64() {
         return _getLongField(3, -1L);
       }
@@ -1952,6 +1964,7 @@ public final class Features {
         return Which.of(_getShortField(1) & 0xffff);
       }
 
+      /** Unsigned: see Short.toUnsignedInt. */
       public short getCommon() {
         return _getShortField(0);
       }
@@ -2611,6 +2624,7 @@ public final class Features {
             super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
           }
 
+          /** Unsigned: see Short.toUnsignedInt. */
           public short getCode() {
             return _getShortField(3);
           }
@@ -4451,6 +4465,10 @@ public final class Features {
     public static final StructList.Factory<Builder, Reader> listFactory =
         new StructList.Factory<>(factory);
 
+    /** For type parameters that stand for this struct. */
+    public static final PointerType<Builder, Reader> pointerType =
+        PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+
     private Box() {}
 
     /** Makes readers and builders of {@code Box}. */
@@ -4677,6 +4695,10 @@ public final class Features {
     /** Makes lists. */
     public static final StructList.Factory<Builder, Reader> listFactory =
         new StructList.Factory<>(factory);
+
+    /** For type parameters that stand for this struct. */
+    public static final PointerType<Builder, Reader> pointerType =
+        PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
 
     private Dictionary() {}
 
@@ -5195,6 +5217,10 @@ public final class Features {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+
       private Entry() {}
 
       /** Makes readers and builders of {@code Entry}. */
@@ -5478,6 +5504,10 @@ public final class Features {
     public static final StructList.Factory<Builder, Reader> listFactory =
         new StructList.Factory<>(factory);
 
+    /** For type parameters that stand for this struct. */
+    public static final PointerType<Builder, Reader> pointerType =
+        PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+
     private Generics() {}
 
     /** Makes readers and builders of {@code Generics}. */
@@ -5689,7 +5719,7 @@ public final class Features {
 
       /** The same with the type parameters known. */
       public Box.TypedBuilder<Box.Builder, Box.Reader> getNestedTyped() {
-        return getNested().typed(PointerType.of(Box.factory));
+        return getNested().typed(Box.pointerType);
       }
 
       /** The same with the type parameters known. */
@@ -5701,7 +5731,7 @@ public final class Features {
 
       /** The same with the type parameters known. */
       public Box.TypedBuilder<AnyPointer.Builder, AnyPointer.Reader> getUnboundTyped() {
-        return getUnbound().typed(PointerType.of(AnyPointer.factory));
+        return getUnbound().typed(PointerType.of(AnyPointer.factory, DeepCopy.any()));
       }
     }
 

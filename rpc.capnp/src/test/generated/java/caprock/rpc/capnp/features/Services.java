@@ -518,6 +518,7 @@ public final class Services {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
+        /** Unsigned: see Integer.toUnsignedLong. */
         public int getCount() {
           return _getIntField(0);
         }
@@ -1145,6 +1146,10 @@ public final class Services {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+
       private EvaluateParams() {}
 
       /** Makes readers and builders of {@code EvaluateParams}. */
@@ -1317,6 +1322,10 @@ public final class Services {
       /** Makes lists. */
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
+
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
 
       private EvaluateResults() {}
 
@@ -1822,6 +1831,10 @@ public final class Services {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+
       private static final CapabilityList.Factory<Function.Client>
           ALL_LIST = new CapabilityList.Factory<>(Function.factory);
 
@@ -2047,6 +2060,10 @@ public final class Services {
       /** Makes lists. */
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
+
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
 
       private AnyParams() {}
 
@@ -2282,6 +2299,10 @@ public final class Services {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+
       private static final CapabilityList.Factory<Marker.Client>
           IN_LIST = new CapabilityList.Factory<>(Marker.factory);
 
@@ -2395,6 +2416,10 @@ public final class Services {
       /** Makes lists. */
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
+
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
 
       private ClassResults() {}
 
@@ -3083,6 +3108,10 @@ public final class Services {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+
       private Expression() {}
 
       /** The members of the union. */
@@ -3406,6 +3435,10 @@ public final class Services {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+
       private Context() {}
 
       /** Makes readers and builders of {@code Context}. */
@@ -3611,6 +3644,10 @@ public final class Services {
     /** Makes lists. */
     public static final StructList.Factory<Builder, Reader> listFactory =
         new StructList.Factory<>(factory);
+
+    /** For type parameters that stand for this struct. */
+    public static final PointerType<Builder, Reader> pointerType =
+        PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
 
     private static final CapabilityList.Factory<Calculator.Function.Client>
         FUNCTIONS_LIST = new CapabilityList.Factory<>(Calculator.Function.factory);
@@ -4300,6 +4337,10 @@ public final class Services {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+
       private NextResults() {}
 
       /** Makes readers and builders of {@code NextResults}. */
@@ -4528,6 +4569,10 @@ public final class Services {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+
       private MapParams() {}
 
       /** Makes readers and builders of {@code MapParams}. */
@@ -4665,6 +4710,10 @@ public final class Services {
       /** Makes lists. */
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
+
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
 
       private MapResults() {}
 
@@ -4862,6 +4911,10 @@ public final class Services {
         public static final StructList.Factory<Builder, Reader> listFactory =
             new StructList.Factory<>(factory);
 
+        /** For type parameters that stand for this struct. */
+        public static final PointerType<Builder, Reader> pointerType =
+            PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+
         private ApplyParams() {}
 
         /** Makes readers and builders of {@code ApplyParams}. */
@@ -5058,6 +5111,10 @@ public final class Services {
         /** Makes lists. */
         public static final StructList.Factory<Builder, Reader> listFactory =
             new StructList.Factory<>(factory);
+
+        /** For type parameters that stand for this struct. */
+        public static final PointerType<Builder, Reader> pointerType =
+            PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
 
         private ApplyResults() {}
 
@@ -5479,7 +5536,7 @@ public final class Services {
     /** The struct {@code AllResults}. */
     public static final class AllResults {
       /** Words of data and pointers. */
-      public static final StructSize STRUCT_SIZE = new StructSize((short) 0, (short) 2);
+      public static final StructSize STRUCT_SIZE = new StructSize((short) 0, (short) 3);
 
       /** Makes readers and builders. */
       public static final Factory factory = new Factory();
@@ -5487,6 +5544,10 @@ public final class Services {
       /** Makes lists. */
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
+
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
 
       private AllResults() {}
 
@@ -5557,9 +5618,22 @@ public final class Services {
           return _getPointerField(Features.Box.factory, 1);
         }
 
+        public boolean hasPair() {
+          return !_pointerFieldIsNull(2);
+        }
+
+        public Features.Dictionary.Reader getPair() {
+          return _getPointerField(Features.Dictionary.factory, 2);
+        }
+
         /** The same with the type parameters known. */
         public Features.Box.TypedReader<Calculator.Client> getBoxTyped() {
           return getBox().typed(Calculator.factory);
+        }
+
+        /** The same with the type parameters known. */
+        public Features.Dictionary.TypedReader<Holder.Reader, AnyPointer.Reader> getPairTyped() {
+          return getPair().typed(Holder.factory, AnyPointer.factory);
         }
       }
 
@@ -5607,9 +5681,32 @@ public final class Services {
           return _initPointerField(Features.Box.factory, 1, 0);
         }
 
+        public boolean hasPair() {
+          return !_pointerFieldIsNull(2);
+        }
+
+        public Features.Dictionary.Builder getPair() {
+          return InPlace.struct(Features.Dictionary.factory, segment, pointers + 2);
+        }
+
+        public void setPair(Features.Dictionary.Reader value) {
+          _setPointerField(DeepCopy.copyable(), 2, value);
+        }
+
+        public Features.Dictionary.Builder initPair() {
+          return _initPointerField(Features.Dictionary.factory, 2, 0);
+        }
+
         /** The same with the type parameters known. */
         public Features.Box.TypedBuilder<Calculator.Client, Calculator.Client> getBoxTyped() {
           return getBox().typed(PointerType.of(Calculator.factory));
+        }
+
+        /** The same with the type parameters known. */
+        public Features.Dictionary.TypedBuilder<Holder.Builder, Holder.Reader, AnyPointer.Builder, AnyPointer.Reader>
+            getPairTyped() {
+          return getPair().typed(
+              Holder.pointerType, PointerType.of(AnyPointer.factory, DeepCopy.any()));
         }
       }
 
@@ -5623,6 +5720,10 @@ public final class Services {
         public Features.Box.Pipeline getBox() {
           return new Features.Box.Pipeline(pointer(1));
         }
+
+        public Features.Dictionary.Pipeline getPair() {
+          return new Features.Dictionary.Pipeline(pointer(2));
+        }
       }
 
       /** Results that are not there yet. */
@@ -5635,22 +5736,31 @@ public final class Services {
         public Features.Box.Pipeline getBox() {
           return new Features.Box.Pipeline(pipelined().pointer(1));
         }
+
+        public Features.Dictionary.Pipeline getPair() {
+          return new Features.Dictionary.Pipeline(pipelined().pointer(2));
+        }
       }
 
       /** The schema of this type. */
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0xbecc84362aa2e640L,
-              "AAAAAAUABgBA5qIqNoTMvhUAAAABAAAAAAAAAAAAAAACAAcAAAAAAAAAAAAAAAAAFQAAAAoB"
-              + "AAAAAAAAAAAAAAAAAAAAAAAAHQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2VydmljZXMuY2Fw"
-              + "bnA6VGV4dHMuYWxsJFJlc3VsdHMAAAAAAAAAAAgAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAA"
-              + "AAAAAAAAKQAAADIAAAAAAAAAAAAAACQAAAADAAEAQAAAAAIAAQABAAAAAQAAAAAAAQABAAAA"
-              + "AAAAAAAAAAA9AAAAIgAAAAAAAAAAAAAAOAAAAAMAAQB0AAAAAgABAHRleHRzAAAADgAAAAAA"
-              + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAAQAMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAA4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGJveAAAAAAAEAAAAAAAAAAkYLl4/GQjzQAA"
-              + "AAAAAAAAAAAAAAAAAQABAAAAHwAAAAQAAAACAAEAJGC5ePxkI80AAAAAAAAAAAEAAAAXAAAA"
-              + "BAAAAAEAAQABAAAAAAAAAAAAAAADAAEAEQAAAAAAAAA+iP/ALiI/wQAAAAAAAAAAAAAAAAAA"
-              + "AAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+              "AAAAAAUABgBA5qIqNoTMvhUAAAABAAAAAAAAAAAAAAADAAcAAAAAAAAAAAAAAAAAFQAAAAoB"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAHQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAc2VydmljZXMuY2Fw"
+              + "bnA6VGV4dHMuYWxsJFJlc3VsdHMAAAAAAAAAAAwAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAA"
+              + "AAAAAAAARQAAADIAAAAAAAAAAAAAAEAAAAADAAEAXAAAAAIAAQABAAAAAQAAAAAAAQABAAAA"
+              + "AAAAAAAAAABZAAAAIgAAAAAAAAAAAAAAVAAAAAMAAQCQAAAAAgABAAIAAAACAAAAAAABAAIA"
+              + "AAAAAAAAAAAAAI0AAAAqAAAAAAAAAAAAAACIAAAAAwABANwAAAACAAEAdGV4dHMAAAAOAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwABAAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAADgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYm94AAAAAAAQAAAAAAAAACRguXj8ZCPN"
+              + "AAAAAAAAAAAAAAAAAAABAAEAAAAfAAAABAAAAAIAAQAkYLl4/GQjzQAAAAAAAAAAAQAAABcA"
+              + "AAAEAAAAAQABAAEAAAAAAAAAAAAAAAMAAQARAAAAAAAAAD6I/8AuIj/BAAAAAAAAAAAAAAAA"
+              + "AAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHBhaXIAAAAAEAAAAAAAAAD7YqrmHQIOggAA"
+              + "AAAAAAAAAAAAAAAAAQABAAAAHwAAAAQAAAACAAEA+2Kq5h0CDoIAAAAAAAAAAAEAAAAnAAAA"
+              + "CAAAAAEAAQABAAAAAAAAAAgAAAADAAEAAQAAAAAAAAAQAAAAAwABABAAAAAAAAAAjG5yeQFm"
+              + "5LUAAAAAAAAAAAAAAAAAAAAAEgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAAAA=");
     }
 
     /** The schema of this type. */

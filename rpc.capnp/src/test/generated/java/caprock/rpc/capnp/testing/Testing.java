@@ -16,6 +16,7 @@ import caprock.rpc.capnp.StreamRequest;
 import caprock.rpc.capnp.annotation.NullMarked;
 import caprock.rpc.capnp.annotation.Nullable;
 import caprock.rpc.capnp.schema.InPlace;
+import caprock.rpc.capnp.schema.PointerType;
 import caprock.rpc.capnp.schema.SchemaNode;
 import java.util.concurrent.CompletionStage;
 import org.capnproto.AnyPointer;
@@ -421,6 +422,7 @@ public final class Testing {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
+        /** Unsigned: see Long.toUnsignedString. */
         public long getN() {
           return _getLongField(0);
         }
@@ -516,6 +518,7 @@ public final class Testing {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
+        /** Unsigned: see Long.toUnsignedString. */
         public long getN() {
           return _getLongField(0);
         }
@@ -868,6 +871,10 @@ public final class Testing {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+
       private SelfResults() {}
 
       /** Makes readers and builders of {@code SelfResults}. */
@@ -1002,6 +1009,10 @@ public final class Testing {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+
       private CallBackParams() {}
 
       /** Makes readers and builders of {@code CallBackParams}. */
@@ -1063,6 +1074,7 @@ public final class Testing {
           return _getPointerField(Echo.factory, 0);
         }
 
+        /** Unsigned: see Long.toUnsignedString. */
         public long getN() {
           return _getLongField(0);
         }
@@ -1197,6 +1209,7 @@ public final class Testing {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
+        /** Unsigned: see Long.toUnsignedString. */
         public long getN() {
           return _getLongField(0);
         }
@@ -1519,6 +1532,10 @@ public final class Testing {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+
       private NeverResults() {}
 
       /** Makes readers and builders of {@code NeverResults}. */
@@ -1652,6 +1669,10 @@ public final class Testing {
       /** Makes lists. */
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
+
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
 
       private SwapParams() {}
 
@@ -1791,6 +1812,10 @@ public final class Testing {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+
       private SwapResults() {}
 
       /** Makes readers and builders of {@code SwapResults}. */
@@ -1928,6 +1953,10 @@ public final class Testing {
       /** Makes lists. */
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
+
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
 
       private HoldParams() {}
 
@@ -2225,6 +2254,10 @@ public final class Testing {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+
       private HeldResults() {}
 
       /** Makes readers and builders of {@code HeldResults}. */
@@ -2440,6 +2473,10 @@ public final class Testing {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+
       private PromiseResults() {}
 
       /** Makes readers and builders of {@code PromiseResults}. */
@@ -2573,6 +2610,10 @@ public final class Testing {
       /** Makes lists. */
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
+
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
 
       private ResolveParams() {}
 
@@ -3027,6 +3068,7 @@ public final class Testing {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
+        /** Unsigned: see Long.toUnsignedString. */
         public long getBytes() {
           return _getLongField(0);
         }
@@ -3075,6 +3117,10 @@ public final class Testing {
       /** Makes lists. */
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
+
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
 
       private TailParams() {}
 
@@ -3137,6 +3183,7 @@ public final class Testing {
           return _getPointerField(Echo.factory, 0);
         }
 
+        /** Unsigned: see Long.toUnsignedString. */
         public long getN() {
           return _getLongField(0);
         }
@@ -3270,6 +3317,7 @@ public final class Testing {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
+        /** Unsigned: see Long.toUnsignedString. */
         public long getN() {
           return _getLongField(0);
         }
@@ -3318,6 +3366,10 @@ public final class Testing {
       /** Makes lists. */
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
+
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
 
       private TailSelfParams() {}
 
@@ -3453,6 +3505,10 @@ public final class Testing {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+
       private TailSelfResults() {}
 
       /** Makes readers and builders of {@code TailSelfResults}. */
@@ -3587,6 +3643,10 @@ public final class Testing {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+
       private IdentityParams() {}
 
       /** Makes readers and builders of {@code IdentityParams}. */
@@ -3720,6 +3780,10 @@ public final class Testing {
       /** Makes lists. */
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
+
+      /** For type parameters that stand for this struct. */
+      public static final PointerType<Builder, Reader> pointerType =
+          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
 
       private IdentityResults() {}
 
@@ -3885,6 +3949,10 @@ public final class Testing {
     /** Makes lists. */
     public static final StructList.Factory<Builder, Reader> listFactory =
         new StructList.Factory<>(factory);
+
+    /** For type parameters that stand for this struct. */
+    public static final PointerType<Builder, Reader> pointerType =
+        PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
 
     private static final CapabilityList.Factory<Echo.Client>
         MANY_LIST = new CapabilityList.Factory<>(Echo.factory);
