@@ -57,6 +57,11 @@ public final class Mailbox {
     return patient;
   }
 
+  /** Whether something waits here or is just being started. */
+  synchronized boolean active() {
+    return busy || !starts.isEmpty();
+  }
+
   synchronized boolean waiting() {
     return !busy && !starts.isEmpty();
   }

@@ -14,6 +14,7 @@ public final class PendingCall implements Delivery {
   private final Reply reply;
   private final Hints hints;
   private final @Nullable Object source;
+  private boolean throughPromise;
 
   /**
    * What the caller promised or asked for.
@@ -68,6 +69,15 @@ public final class PendingCall implements Delivery {
   /** The connection it came in on, or null if made in this vat. */
   public @Nullable Object source() {
     return source;
+  }
+
+  /** Whether the reference it was made on is, or was, a promise. */
+  public boolean throughPromise() {
+    return throughPromise;
+  }
+
+  void passesPromise() {
+    throughPromise = true;
   }
 
   /** The same call on behalf of another reply: a tail call. */

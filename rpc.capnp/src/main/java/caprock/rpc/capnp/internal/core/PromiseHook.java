@@ -40,6 +40,9 @@ public final class PromiseHook extends Hook {
 
   @Override
   protected @Nullable Hook accept(Delivery delivery) {
+    if (delivery instanceof PendingCall call) {
+      call.passesPromise();
+    }
     if (settled) {
       return direct;
     }

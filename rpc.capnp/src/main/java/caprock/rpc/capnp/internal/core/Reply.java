@@ -38,6 +38,10 @@ public final class Reply {
   private @Nullable Runnable canceller;
   private boolean cancelled;
   private boolean abandoned;
+
+  /** The listeners have had the outcome, so it can be let go. */
+  private boolean announced;
+
   private boolean failWhenStarted;
   private final @Nullable Consumer<Outcome> owner;
   private final @Nullable Object origin;
@@ -184,6 +188,9 @@ public final class Reply {
         Failures.guard(() -> listener.accept(end));
       }
     }
+    synchronized (this) {
+      announced = true;
+    }
     dropIfAbandoned();
   }
 
@@ -217,6 +224,8 @@ public final class Reply {
       }
       return false;
     }
+    // Before what the owner puts off, such as letting the results go.
+    Turn.current().later(this::announce);
     if (first != null) {
       first.accept(end);
     }
@@ -225,7 +234,6 @@ public final class Reply {
       settler.settle(place, target);
       target.release();
     }
-    Turn.current().later(this::announce);
     return true;
   }
 
@@ -344,7 +352,7 @@ public final class Reply {
     Map<Path, PromiseHook> used;
     Outcome end;
     synchronized (this) {
-      if (!abandoned || outcome == null) {
+      if (!abandoned || !announced) {
         return;
       }
       used = places;

@@ -145,40 +145,31 @@ final class Control {
 
   /**
    * The peer wants to know when everything that it sent to one of our references has come back to
-   * it: a barrier goes the same way, and is answered where it leaves for the peer.
+   * it: a barrier goes the same way, and is answered where it leaves for the peer. If it comes out
+   * anywhere else, the peer had no reason to ask.
    */
   void echo(int embargoId, Hook target) {
-    Hook address = target.innermost();
-    if (!pointsBack(address)) {
-      throw new ProtocolViolation("A Disembargo is addressed to a capability that does not point back to its sender.");
-    }
-    address.deliver((Barrier) at -> echoAt(embargoId, at));
-  }
-
-  private boolean pointsBack(Hook address) {
-    return (address instanceof ImportHook own && own.connection == connection)
-        || (address instanceof PromiseHook promise
-            && promise.direct() instanceof PipelineHook place
-            && place.question.connection == connection
-            && place.question.redirected);
+    target.deliver((Barrier) at -> echoAt(embargoId, at));
   }
 
   private void echoAt(int embargoId, Hook at) {
+    SmallMessage message = new SmallMessage();
+    Rpc.Disembargo.Builder disembargo = message.root().initDisembargo();
+    disembargo.getContext().setReceiverLoopback(embargoId);
+    if (at instanceof ImportHook own && own.connection == connection) {
+      disembargo.initTarget().setImportedCap(own.id);
+    } else if (at instanceof PipelineHook place && place.question.connection == connection) {
+      Descriptors.writePlace(disembargo.initTarget().initPromisedAnswer(), place);
+    } else {
+      Turn.current()
+          .later(
+              () -> connection.lifecycle().abort("A Disembargo is addressed to a capability that does not point back to its sender."));
+      return;
+    }
     synchronized (connection.lock) {
-      if (!connection.isOpen()) {
-        return;
+      if (connection.isOpen()) {
+        connection.link().send(message.arena());
       }
-      SmallMessage message = new SmallMessage();
-      Rpc.Disembargo.Builder disembargo = message.root().initDisembargo();
-      if (at instanceof ImportHook own && own.connection == connection) {
-        disembargo.initTarget().setImportedCap(own.id);
-      } else if (at instanceof PipelineHook place && place.question.connection == connection) {
-        Descriptors.writePlace(disembargo.initTarget().initPromisedAnswer(), place);
-      } else {
-        return;
-      }
-      disembargo.getContext().setReceiverLoopback(embargoId);
-      connection.link().send(message.arena());
     }
     Turn.current().flushLater(connection.link());
   }

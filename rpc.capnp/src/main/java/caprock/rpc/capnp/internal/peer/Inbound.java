@@ -114,6 +114,9 @@ final class Inbound {
         throw new ProtocolViolation(
             "A Disembargo is addressed to export " + Integer.toUnsignedString(target.getImportedCap()) + ", which is not there.");
       }
+      if (export.promise && !export.resolveSent) {
+        throw new ProtocolViolation("A Disembargo is addressed to a promise that was not resolved.");
+      }
       export.hook.retain();
       return export.hook;
     }

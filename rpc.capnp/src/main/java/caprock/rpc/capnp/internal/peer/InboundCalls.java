@@ -153,7 +153,8 @@ final class InboundCalls {
   }
 
   private static void cancel(Answer answer, boolean notBeforeDelivery) {
-    if (!answer.reply.awaitedElsewhere()) {
+    // Results that another question of ours takes are wanted, though not by the peer.
+    if (!answer.taken && !answer.reply.awaitedElsewhere()) {
       answer.reply.cancelAndFail(notBeforeDelivery);
     }
   }
