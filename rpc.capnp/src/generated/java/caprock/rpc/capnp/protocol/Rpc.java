@@ -2,6 +2,7 @@
 package caprock.rpc.capnp.protocol;
 
 import caprock.rpc.capnp.annotation.NullMarked;
+import caprock.rpc.capnp.schema.InPlace;
 import caprock.rpc.capnp.schema.SchemaNode;
 import org.capnproto.AnyPointer;
 import org.capnproto.Data;
@@ -3116,7 +3117,7 @@ public final class Rpc {
       }
 
       public StructList.Builder<CapDescriptor.Builder> getCapTable() {
-        return _getPointerField(CapDescriptor.listFactory, 1);
+        return InPlace.list(CapDescriptor.listFactory, segment, pointers + 1);
       }
 
       public void setCapTable(StructList.Reader<CapDescriptor.Reader> value) {
@@ -3534,7 +3535,7 @@ public final class Rpc {
 
       /** Steps from the root of the results to the place. */
       public StructList.Builder<Op.Builder> getTransform() {
-        return _getPointerField(Op.listFactory, 0);
+        return InPlace.list(Op.listFactory, segment, pointers + 0);
       }
 
       public void setTransform(StructList.Reader<Op.Reader> value) {
@@ -4023,7 +4024,7 @@ public final class Rpc {
 
       /** What else the sender wants to say, for receivers that know the ids. */
       public StructList.Builder<Detail.Builder> getDetails() {
-        return _getPointerField(Detail.listFactory, 2);
+        return InPlace.list(Detail.listFactory, segment, pointers + 2);
       }
 
       public void setDetails(StructList.Reader<Detail.Reader> value) {

@@ -284,7 +284,7 @@ public final class Schema {
 
       /** What was declared inside. Groups are not here; they are found through the fields. */
       public StructList.Builder<NestedNode.Builder> getNestedNodes() {
-        return _getPointerField(NestedNode.listFactory, 1);
+        return InPlace.list(NestedNode.listFactory, segment, pointers + 1);
       }
 
       public void setNestedNodes(StructList.Reader<NestedNode.Reader> value) {
@@ -300,7 +300,7 @@ public final class Schema {
       }
 
       public StructList.Builder<Schema.Annotation.Builder> getAnnotations() {
-        return _getPointerField(Schema.Annotation.listFactory, 2);
+        return InPlace.list(Schema.Annotation.listFactory, segment, pointers + 2);
       }
 
       public void setAnnotations(StructList.Reader<Schema.Annotation.Reader> value) {
@@ -420,7 +420,7 @@ public final class Schema {
 
       /** Type parameters of the node itself. */
       public StructList.Builder<Parameter.Builder> getParameters() {
-        return _getPointerField(Parameter.listFactory, 5);
+        return InPlace.list(Parameter.listFactory, segment, pointers + 5);
       }
 
       public void setParameters(StructList.Reader<Parameter.Reader> value) {
@@ -580,7 +580,7 @@ public final class Schema {
 
         /** By ordinal. */
         public StructList.Builder<Field.Builder> getFields() {
-          return _getPointerField(Field.listFactory, 3);
+          return InPlace.list(Field.listFactory, segment, pointers + 3);
         }
 
         public void setFields(StructList.Reader<Field.Reader> value) {
@@ -662,7 +662,7 @@ public final class Schema {
 
         /** By value. */
         public StructList.Builder<Enumerant.Builder> getEnumerants() {
-          return _getPointerField(Enumerant.listFactory, 3);
+          return InPlace.list(Enumerant.listFactory, segment, pointers + 3);
         }
 
         public void setEnumerants(StructList.Reader<Enumerant.Reader> value) {
@@ -738,7 +738,7 @@ public final class Schema {
 
         /** By ordinal. */
         public StructList.Builder<Method.Builder> getMethods() {
-          return _getPointerField(Method.listFactory, 3);
+          return InPlace.list(Method.listFactory, segment, pointers + 3);
         }
 
         public void setMethods(StructList.Reader<Method.Reader> value) {
@@ -754,7 +754,7 @@ public final class Schema {
         }
 
         public StructList.Builder<Superclass.Builder> getSuperclasses() {
-          return _getPointerField(Superclass.listFactory, 4);
+          return InPlace.list(Superclass.listFactory, segment, pointers + 4);
         }
 
         public void setSuperclasses(StructList.Reader<Superclass.Reader> value) {
@@ -1481,7 +1481,7 @@ public final class Schema {
 
         /** One for each field, enumerant or method, in the node's order. */
         public StructList.Builder<Member.Builder> getMembers() {
-          return _getPointerField(Member.listFactory, 1);
+          return InPlace.list(Member.listFactory, segment, pointers + 1);
         }
 
         public void setMembers(StructList.Reader<Member.Reader> value) {
@@ -1891,7 +1891,7 @@ public final class Schema {
       }
 
       public StructList.Builder<Annotation.Builder> getAnnotations() {
-        return _getPointerField(Annotation.listFactory, 1);
+        return InPlace.list(Annotation.listFactory, segment, pointers + 1);
       }
 
       public void setAnnotations(StructList.Reader<Annotation.Reader> value) {
@@ -2390,7 +2390,7 @@ public final class Schema {
       }
 
       public StructList.Builder<Annotation.Builder> getAnnotations() {
-        return _getPointerField(Annotation.listFactory, 1);
+        return InPlace.list(Annotation.listFactory, segment, pointers + 1);
       }
 
       public void setAnnotations(StructList.Reader<Annotation.Reader> value) {
@@ -2713,7 +2713,7 @@ public final class Schema {
       }
 
       public StructList.Builder<Annotation.Builder> getAnnotations() {
-        return _getPointerField(Annotation.listFactory, 1);
+        return InPlace.list(Annotation.listFactory, segment, pointers + 1);
       }
 
       public void setAnnotations(StructList.Reader<Annotation.Reader> value) {
@@ -2762,7 +2762,7 @@ public final class Schema {
 
       /** Type parameters of the method itself. */
       public StructList.Builder<Node.Parameter.Builder> getImplicitParameters() {
-        return _getPointerField(Node.Parameter.listFactory, 4);
+        return InPlace.list(Node.Parameter.listFactory, segment, pointers + 4);
       }
 
       public void setImplicitParameters(StructList.Reader<Node.Parameter.Reader> value) {
@@ -4029,7 +4029,7 @@ public final class Schema {
       }
 
       public StructList.Builder<Scope.Builder> getScopes() {
-        return _getPointerField(Scope.listFactory, 0);
+        return InPlace.list(Scope.listFactory, segment, pointers + 0);
       }
 
       public void setScopes(StructList.Reader<Scope.Reader> value) {
@@ -4174,7 +4174,7 @@ public final class Schema {
         }
 
         public StructList.Builder<Binding.Builder> getBind() {
-          return _getPointerField(Binding.listFactory, 0);
+          return InPlace.list(Binding.listFactory, segment, pointers + 0);
         }
 
         public void setBind(StructList.Reader<Binding.Reader> value) {
@@ -5426,7 +5426,7 @@ public final class Schema {
 
       /** Every node of the requested files and of what they import. */
       public StructList.Builder<Node.Builder> getNodes() {
-        return _getPointerField(Node.listFactory, 0);
+        return InPlace.list(Node.listFactory, segment, pointers + 0);
       }
 
       public void setNodes(StructList.Reader<Node.Reader> value) {
@@ -5443,7 +5443,7 @@ public final class Schema {
 
       /** The files to generate for. */
       public StructList.Builder<RequestedFile.Builder> getRequestedFiles() {
-        return _getPointerField(RequestedFile.listFactory, 1);
+        return InPlace.list(RequestedFile.listFactory, segment, pointers + 1);
       }
 
       public void setRequestedFiles(StructList.Reader<RequestedFile.Reader> value) {
@@ -5475,7 +5475,7 @@ public final class Schema {
       }
 
       public StructList.Builder<Node.SourceInfo.Builder> getSourceInfo() {
-        return _getPointerField(Node.SourceInfo.listFactory, 3);
+        return InPlace.list(Node.SourceInfo.listFactory, segment, pointers + 3);
       }
 
       public void setSourceInfo(StructList.Reader<Node.SourceInfo.Reader> value) {
@@ -5619,7 +5619,7 @@ public final class Schema {
         }
 
         public StructList.Builder<Import.Builder> getImports() {
-          return _getPointerField(Import.listFactory, 1);
+          return InPlace.list(Import.listFactory, segment, pointers + 1);
         }
 
         public void setImports(StructList.Reader<Import.Reader> value) {
@@ -5857,7 +5857,7 @@ public final class Schema {
           }
 
           public StructList.Builder<Identifier.Builder> getIdentifiers() {
-            return _getPointerField(Identifier.listFactory, 0);
+            return InPlace.list(Identifier.listFactory, segment, pointers + 0);
           }
 
           public void setIdentifiers(StructList.Reader<Identifier.Reader> value) {

@@ -59,7 +59,7 @@ final class FieldModels {
     List<String> defaults = defaults(type, slot.getDefaultValue(), constant);
     String factory = factory(type, constant);
     String copier = copier(slot.getType(), factory);
-    String guard = guard(slot.getType());
+    String guard = guard(type, slot.getType());
     return new SlotModel(type, slot.getOffset(), defaults, factory, copier, guard);
   }
 
@@ -87,13 +87,14 @@ final class FieldModels {
     };
   }
 
-  private String guard(Schema.Type.Reader type) {
-    boolean list = type.isList();
-    Schema.Type.Reader element = list ? type.getList().getElementType() : type;
-    if (!element.isStruct() || !file.schemas().needsDeepCopy(element.getStruct().getTypeId())) {
+  /** The runtime fails on structs that grow with capabilities in them, and on lists not there. */
+  private String guard(JavaType java, Schema.Type.Reader type) {
+    boolean growing = type.isStruct() && file.schemas().needsDeepCopy(type.getStruct().getTypeId());
+    if (!growing && java.kind() != Kind.LIST) {
       return "";
     }
-    return file.imports().use(Constants.SCHEMA_PACKAGE, "InPlace") + (list ? ".list" : ".struct");
+    String support = file.imports().use(Constants.SCHEMA_PACKAGE, "InPlace");
+    return support + (growing ? ".struct" : ".list");
   }
 
   private String deepCopy() {

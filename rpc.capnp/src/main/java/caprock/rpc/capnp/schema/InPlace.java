@@ -3,6 +3,7 @@ package caprock.rpc.capnp.schema;
 import caprock.rpc.capnp.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.List;
+import org.capnproto.ListFactory;
 import org.capnproto.SegmentBuilder;
 import org.capnproto.StructBuilder;
 import org.capnproto.StructFactory;
@@ -10,12 +11,13 @@ import org.capnproto.StructList;
 import org.capnproto.StructReader;
 
 /**
- * Gets builders of structs that hold capabilities and are already in the message. For generated
+ * Gets builders of what is already in a message, where the runtime alone would fail. For generated
  * code.
  *
- * <p>Such a struct may come from a sender with an older schema and be too small. The runtime then
- * makes a larger one and moves the content there, but takes capability pointers for offsets, which
- * makes them point to anything. So they are taken out first and put back after.
+ * <p>A struct may come from a sender with an older schema and be too small. The runtime then makes
+ * a larger one and moves the content there, but takes capability pointers for offsets, which makes
+ * them point to anything. So they are taken out first and put back after. And a list that is not
+ * there is empty; the runtime throws.
  */
 public final class InPlace {
   private InPlace() {}
@@ -43,6 +45,19 @@ public final class InPlace {
   }
 
   /**
+   * Gets a list of elements that cannot grow.
+   *
+   * @param factory the list's type
+   * @param segment the segment of the pointer
+   * @param pointer index of the pointer's word
+   */
+  public static <B> B list(ListFactory<B, ?> factory, SegmentBuilder segment, int pointer) {
+    return segment.get(pointer) == 0
+        ? factory.constructBuilder(segment, 0, 0, 0, 0, (short) 0)
+        : factory.fromPointerBuilder(segment, pointer);
+  }
+
+  /**
    * Gets a list of structs.
    *
    * @param factory the list's type
@@ -51,6 +66,9 @@ public final class InPlace {
    */
   public static <B extends StructBuilder, R extends StructReader> StructList.Builder<B> list(
       StructList.Factory<B, R> factory, SegmentBuilder segment, int pointer) {
+    if (segment.get(pointer) == 0) {
+      return factory.constructBuilder(segment, 0, 0, 0, 0, (short) 0);
+    }
     Elements old = Elements.of(segment, pointer);
     if (old == null || fits(factory.factory, old.shape)) {
       return factory.fromPointerBuilder(segment, pointer);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -33,7 +34,15 @@ public final class Capnp {
 
   /** Runs a command to its end and returns its output. */
   public static byte[] run(byte[] input, List<String> command) throws IOException {
-    Process process = new ProcessBuilder(command).start();
+    return run(input, command, Map.of());
+  }
+
+  /** Runs a command with more environment variables to its end and returns its output. */
+  public static byte[] run(byte[] input, List<String> command, Map<String, String> environment)
+      throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     CompletableFuture<byte[]> errors =
         CompletableFuture.supplyAsync(() -> drain(process.getErrorStream()));
     CompletableFuture<Void> feeding =

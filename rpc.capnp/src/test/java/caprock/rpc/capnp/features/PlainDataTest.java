@@ -151,6 +151,22 @@ class PlainDataTest {
   }
 
   @Test
+  void listsThatAreNotThereAreEmpty() {
+    Features.Lists.Builder built = message.initRoot(Features.Lists.factory);
+
+    assertThat(built.getBools().size()).isZero();
+    assertThat(built.getInt32s().size()).isZero();
+    assertThat(built.getTexts().size()).isZero();
+    assertThat(built.getColours().size()).isZero();
+    assertThat(built.getStructs().size()).isZero();
+    assertThat(built.getInt32Lists().size()).isZero();
+    assertThat(built.hasStructs()).isFalse();
+    Features.Lists.Reader read = Messages.sent(message, Features.Lists.factory);
+    assertThat(read.getStructs().size()).isZero();
+    assertThat(read.getInt32Lists().size()).isZero();
+  }
+
+  @Test
   void listSettersCopyFromReaders() {
     Features.Lists.Builder built = message.initRoot(Features.Lists.factory);
     built.initInt32Lists(1).init(0, 1).set(0, 3);

@@ -903,7 +903,7 @@ public final class Features {
       }
 
       public PrimitiveList.Void.Builder getVoids() {
-        return _getPointerField(PrimitiveList.Void.factory, 0);
+        return InPlace.list(PrimitiveList.Void.factory, segment, pointers + 0);
       }
 
       public void setVoids(PrimitiveList.Void.Reader value) {
@@ -919,7 +919,7 @@ public final class Features {
       }
 
       public PrimitiveList.Boolean.Builder getBools() {
-        return _getPointerField(PrimitiveList.Boolean.factory, 1);
+        return InPlace.list(PrimitiveList.Boolean.factory, segment, pointers + 1);
       }
 
       public void setBools(PrimitiveList.Boolean.Reader value) {
@@ -935,7 +935,7 @@ public final class Features {
       }
 
       public PrimitiveList.Byte.Builder getInt8s() {
-        return _getPointerField(PrimitiveList.Byte.factory, 2);
+        return InPlace.list(PrimitiveList.Byte.factory, segment, pointers + 2);
       }
 
       public void setInt8s(PrimitiveList.Byte.Reader value) {
@@ -951,7 +951,7 @@ public final class Features {
       }
 
       public PrimitiveList.Short.Builder getInt16s() {
-        return _getPointerField(PrimitiveList.Short.factory, 3);
+        return InPlace.list(PrimitiveList.Short.factory, segment, pointers + 3);
       }
 
       public void setInt16s(PrimitiveList.Short.Reader value) {
@@ -967,7 +967,7 @@ public final class Features {
       }
 
       public PrimitiveList.Int.Builder getInt32s() {
-        return _getPointerField(PrimitiveList.Int.factory, 4);
+        return InPlace.list(PrimitiveList.Int.factory, segment, pointers + 4);
       }
 
       public void setInt32s(PrimitiveList.Int.Reader value) {
@@ -983,7 +983,7 @@ public final class Features {
       }
 
       public PrimitiveList.Long.Builder getInt64s() {
-        return _getPointerField(PrimitiveList.Long.factory, 5);
+        return InPlace.list(PrimitiveList.Long.factory, segment, pointers + 5);
       }
 
       public void setInt64s(PrimitiveList.Long.Reader value) {
@@ -999,7 +999,7 @@ public final class Features {
       }
 
       public PrimitiveList.Byte.Builder getUInt8s() {
-        return _getPointerField(PrimitiveList.Byte.factory, 6);
+        return InPlace.list(PrimitiveList.Byte.factory, segment, pointers + 6);
       }
 
       public void setUInt8s(PrimitiveList.Byte.Reader value) {
@@ -1015,7 +1015,7 @@ public final class Features {
       }
 
       public PrimitiveList.Short.Builder getUInt16s() {
-        return _getPointerField(PrimitiveList.Short.factory, 7);
+        return InPlace.list(PrimitiveList.Short.factory, segment, pointers + 7);
       }
 
       public void setUInt16s(PrimitiveList.Short.Reader value) {
@@ -1031,7 +1031,7 @@ public final class Features {
       }
 
       public PrimitiveList.Int.Builder getUInt32s() {
-        return _getPointerField(PrimitiveList.Int.factory, 8);
+        return InPlace.list(PrimitiveList.Int.factory, segment, pointers + 8);
       }
 
       public void setUInt32s(PrimitiveList.Int.Reader value) {
@@ -1047,7 +1047,7 @@ public final class Features {
       }
 
       public PrimitiveList.Long.Builder getUInt64s() {
-        return _getPointerField(PrimitiveList.Long.factory, 9);
+        return InPlace.list(PrimitiveList.Long.factory, segment, pointers + 9);
       }
 
       public void setUInt64s(PrimitiveList.Long.Reader value) {
@@ -1063,7 +1063,7 @@ public final class Features {
       }
 
       public PrimitiveList.Float.Builder getFloat32s() {
-        return _getPointerField(PrimitiveList.Float.factory, 10);
+        return InPlace.list(PrimitiveList.Float.factory, segment, pointers + 10);
       }
 
       public void setFloat32s(PrimitiveList.Float.Reader value) {
@@ -1079,7 +1079,7 @@ public final class Features {
       }
 
       public PrimitiveList.Double.Builder getFloat64s() {
-        return _getPointerField(PrimitiveList.Double.factory, 11);
+        return InPlace.list(PrimitiveList.Double.factory, segment, pointers + 11);
       }
 
       public void setFloat64s(PrimitiveList.Double.Reader value) {
@@ -1095,7 +1095,7 @@ public final class Features {
       }
 
       public TextList.Builder getTexts() {
-        return _getPointerField(TextList.factory, 12);
+        return InPlace.list(TextList.factory, segment, pointers + 12);
       }
 
       public void setTexts(TextList.Reader value) {
@@ -1111,7 +1111,7 @@ public final class Features {
       }
 
       public DataList.Builder getDatas() {
-        return _getPointerField(DataList.factory, 13);
+        return InPlace.list(DataList.factory, segment, pointers + 13);
       }
 
       public void setDatas(DataList.Reader value) {
@@ -1127,7 +1127,7 @@ public final class Features {
       }
 
       public EnumList.Builder<Colour> getColours() {
-        return _getPointerField(Colour.listFactory, 14);
+        return InPlace.list(Colour.listFactory, segment, pointers + 14);
       }
 
       public void setColours(EnumList.Reader<Colour> value) {
@@ -1143,7 +1143,7 @@ public final class Features {
       }
 
       public StructList.Builder<Primitives.Builder> getStructs() {
-        return _getPointerField(Primitives.listFactory, 15);
+        return InPlace.list(Primitives.listFactory, segment, pointers + 15);
       }
 
       public void setStructs(StructList.Reader<Primitives.Reader> value) {
@@ -1159,7 +1159,7 @@ public final class Features {
       }
 
       public ListList.Builder<PrimitiveList.Int.Builder> getInt32Lists() {
-        return _getPointerField(INT32_LISTS_LIST, 16);
+        return InPlace.list(INT32_LISTS_LIST, segment, pointers + 16);
       }
 
       public void setInt32Lists(ListList.Reader<PrimitiveList.Int.Reader> value) {
@@ -1175,7 +1175,7 @@ public final class Features {
       }
 
       public ListList.Builder<ListList.Builder<TextList.Builder>> getTextListLists() {
-        return _getPointerField(TEXT_LIST_LISTS_LIST, 17);
+        return InPlace.list(TEXT_LIST_LISTS_LIST, segment, pointers + 17);
       }
 
       public void setTextListLists(ListList.Reader<ListList.Reader<TextList.Reader>> value) {
@@ -1191,7 +1191,7 @@ public final class Features {
       }
 
       public ListList.Builder<StructList.Builder<Primitives.Builder>> getStructLists() {
-        return _getPointerField(STRUCT_LISTS_LIST, 18);
+        return InPlace.list(STRUCT_LISTS_LIST, segment, pointers + 18);
       }
 
       public void setStructLists(ListList.Reader<StructList.Reader<Primitives.Reader>> value) {
@@ -1207,7 +1207,7 @@ public final class Features {
       }
 
       public ListList.Builder<EnumList.Builder<Colour>> getColourLists() {
-        return _getPointerField(COLOUR_LISTS_LIST, 19);
+        return InPlace.list(COLOUR_LISTS_LIST, segment, pointers + 19);
       }
 
       public void setColourLists(ListList.Reader<EnumList.Reader<Colour>> value) {
@@ -1710,7 +1710,7 @@ public final class Features {
               3,
               EncodedBytes.root(PrimitiveList.Int.factory, DEFAULT_INT32S));
         }
-        return _getPointerField(PrimitiveList.Int.factory, 3);
+        return InPlace.list(PrimitiveList.Int.factory, segment, pointers + 3);
       }
 
       public void setInt32s(PrimitiveList.Int.Reader value) {
@@ -1729,7 +1729,7 @@ public final class Features {
         if (_pointerFieldIsNull(4)) {
           _setPointerField(TextList.factory, 4, EncodedBytes.root(TextList.factory, DEFAULT_TEXTS));
         }
-        return _getPointerField(TextList.factory, 4);
+        return InPlace.list(TextList.factory, segment, pointers + 4);
       }
 
       public void setTexts(TextList.Reader value) {
@@ -1748,7 +1748,7 @@ public final class Features {
         if (_pointerFieldIsNull(5)) {
           _setPointerField(LISTS_LIST, 5, EncodedBytes.root(LISTS_LIST, DEFAULT_LISTS));
         }
-        return _getPointerField(LISTS_LIST, 5);
+        return InPlace.list(LISTS_LIST, segment, pointers + 5);
       }
 
       public void setLists(ListList.Reader<PrimitiveList.Int.Reader> value) {
@@ -1770,7 +1770,7 @@ public final class Features {
               6,
               EncodedBytes.root(Primitives.listFactory, DEFAULT_STRUCTS));
         }
-        return _getPointerField(Primitives.listFactory, 6);
+        return InPlace.list(Primitives.listFactory, segment, pointers + 6);
       }
 
       public void setStructs(StructList.Reader<Primitives.Reader> value) {
@@ -2133,7 +2133,7 @@ public final class Features {
       }
 
       public EnumList.Builder<Colour> getList() {
-        return _getPointerField(Colour.listFactory, 0);
+        return InPlace.list(Colour.listFactory, segment, pointers + 0);
       }
 
       public void setList(EnumList.Reader<Colour> value) {
@@ -4143,7 +4143,7 @@ public final class Features {
       }
 
       public StructList.Builder<Other.Integer.Builder> getIntegers() {
-        return _getPointerField(Other.Integer.listFactory, 1);
+        return InPlace.list(Other.Integer.listFactory, segment, pointers + 1);
       }
 
       public void setIntegers(StructList.Reader<Other.Integer.Reader> value) {

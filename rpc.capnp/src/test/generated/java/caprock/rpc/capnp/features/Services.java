@@ -2940,7 +2940,7 @@ public final class Services {
           }
 
           public PrimitiveList.Double.Builder getArguments() {
-            return _getPointerField(PrimitiveList.Double.factory, 0);
+            return InPlace.list(PrimitiveList.Double.factory, segment, pointers + 0);
           }
 
           public void setArguments(PrimitiveList.Double.Reader value) {
@@ -5580,7 +5580,7 @@ public final class Services {
         }
 
         public TextList.Builder getTexts() {
-          return _getPointerField(TextList.factory, 0);
+          return InPlace.list(TextList.factory, segment, pointers + 0);
         }
 
         public void setTexts(TextList.Reader value) {
