@@ -13,9 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * An object of this vat. Calls start in order: per connection for calls from outside, overall for
- * calls made in this vat, and per reference in any case. While a streaming call runs, the next one waits for it; once one has
- * failed, the object fails everything after it with the same error, as the sender no longer knows
- * which of its calls were done.
+ * calls made in this vat, and per reference in any case. While a streaming call runs, the next one
+ * waits for it; once one has failed, the object fails everything after it with the same error, as
+ * the sender no longer knows which of its calls were done.
  */
 public final class LocalHook extends Hook {
   /** A source of calls that starts its handlers itself, one after another: a connection. */
@@ -149,7 +149,9 @@ public final class LocalHook extends Hook {
     gated = true;
   }
 
-  /** The streaming call is done; those that waited go on, in order, from a thread that may run them. */
+  /**
+   * The streaming call is done; those that waited go on, in order, from a thread that may run them.
+   */
   void streamEnds(@Nullable RpcException failure) {
     boolean resume;
     synchronized (this) {

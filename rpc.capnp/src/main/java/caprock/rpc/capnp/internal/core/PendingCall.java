@@ -32,7 +32,12 @@ public final class PendingCall implements Delivery {
    * @param source the connection it came in on, or null if made in this vat
    */
   public PendingCall(
-      long interfaceId, int methodId, Payload params, Reply reply, Hints hints, @Nullable Object source) {
+      long interfaceId,
+      int methodId,
+      Payload params,
+      Reply reply,
+      Hints hints,
+      @Nullable Object source) {
     this.interfaceId = interfaceId;
     this.methodId = methodId;
     this.params = params;

@@ -116,7 +116,10 @@ public final class Reply {
     return fresh;
   }
 
-  /** The capability at a place in the results, with a reference for the caller; null before the outcome. */
+  /**
+   * The capability at a place in the results, with a reference for the caller; null before the
+   * outcome.
+   */
   public synchronized @Nullable Hook resultAt(Path path) {
     return outcome == null ? null : settledAt(outcome, path);
   }
@@ -141,7 +144,9 @@ public final class Reply {
     return hook;
   }
 
-  /** The call is on a wire: what is pipelined goes there too, and a waiting thread may read there. */
+  /**
+   * The call is on a wire: what is pipelined goes there too, and a waiting thread may read there.
+   */
   public void sentOn(PipelineSource wire) {
     List<Place> known;
     synchronized (this) {
@@ -194,7 +199,9 @@ public final class Reply {
     dropIfAbandoned();
   }
 
-  /** Ends the call, see {@link #complete(Outcome, Settler)}, with places that settle to the results. */
+  /**
+   * Ends the call, see {@link #complete(Outcome, Settler)}, with places that settle to the results.
+   */
   public boolean complete(Outcome end) {
     return complete(end, SETTLE);
   }
@@ -277,8 +284,8 @@ public final class Reply {
   }
 
   /**
-   * Nobody wants the outcome any more, and the call ends as cancelled: at once, or, where asked for,
-   * not before it was delivered to whoever executes it. In a turn.
+   * Nobody wants the outcome any more, and the call ends as cancelled: at once, or, where asked
+   * for, not before it was delivered to whoever executes it. In a turn.
    */
   public void cancelAndFail(boolean notBeforeDelivery) {
     synchronized (this) {
@@ -303,7 +310,8 @@ public final class Reply {
     synchronized (this) {
       used = placesUsed();
     }
-    return used.stream().anyMatch(place -> place.hook().refs() > 1 || place.hook().holdsDeliveries());
+    return used.stream()
+        .anyMatch(place -> place.hook().refs() > 1 || place.hook().holdsDeliveries());
   }
 
   /** The owner is gone: places and results are given back, now or when they come. Idempotent. */
@@ -335,7 +343,9 @@ public final class Reply {
     }
   }
 
-  /** The outcome will never be here, for it went elsewhere; the places in use live on by themselves. */
+  /**
+   * The outcome will never be here, for it went elsewhere; the places in use live on by themselves.
+   */
   public void retire() {
     synchronized (this) {
       if (outcome != null) {
@@ -371,8 +381,10 @@ public final class Reply {
   }
 
   /** How a call ends that its caller gave up. */
-  public static final RpcException CANCELLED = RpcException.failed("The call was cancelled by its caller.");
+  public static final RpcException CANCELLED =
+      RpcException.failed("The call was cancelled by its caller.");
 
   private static final Outcome GONE =
-      new Outcome.Failure(RpcException.failed("The results were closed. Take what is needed out of them first."));
+      new Outcome.Failure(
+          RpcException.failed("The results were closed. Take what is needed out of them first."));
 }
