@@ -7,10 +7,10 @@ import org.capnproto.FromPointerBuilder;
 import org.capnproto.FromPointerReader;
 
 /**
- * A call inside its handler. Parameters and results belong to the handler until its stage completes,
- * or until {@link #releaseParams}: after that the parameters' readers still work, but capabilities
- * can no longer be taken out of them, and the results must not be written any more. Use from one
- * thread at a time; cancellation may be watched from any.
+ * A call inside its handler. Parameters and results belong to the handler until its stage
+ * completes, or until {@link #releaseParams}: after that the parameters' readers still work, but
+ * capabilities can no longer be taken out of them, and the results must not be written any more.
+ * Use from one thread at a time; cancellation may be watched from any.
  *
  * @param <P> reader of the parameters
  * @param <R> builder of the results
@@ -23,7 +23,10 @@ public final class CallContext<P, R> {
   private @Nullable R built;
 
   CallContext(
-      Invocation invocation, String name, FromPointerReader<P> params, @Nullable FromPointerBuilder<R> results) {
+      Invocation invocation,
+      String name,
+      FromPointerReader<P> params,
+      @Nullable FromPointerBuilder<R> results) {
     this.invocation = invocation;
     this.name = name;
     this.params = params;
@@ -67,7 +70,9 @@ public final class CallContext<P, R> {
     return invocation.isCancelled();
   }
 
-  /** Runs this, soon and where it must not block, if the caller gives up before the handler is done. */
+  /**
+   * Runs this, soon and where it must not block, if the caller gives up before the handler is done.
+   */
   public void onCancel(Runnable action) {
     invocation.onCancel(action);
   }

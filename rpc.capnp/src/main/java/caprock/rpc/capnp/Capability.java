@@ -20,8 +20,8 @@ import org.capnproto.FromPointerReader;
  * clients extend it; by itself it is the typeless client.
  *
  * <p><b>Order.</b> Calls made on one reference, or on references {@link #share shared} from it, are
- * delivered in the order in which they were made, from whatever threads, also while the reference is
- * a promise that resolves. Calls on unrelated references have no order.
+ * delivered in the order in which they were made, from whatever threads, also while the reference
+ * is a promise that resolves. Calls on unrelated references have no order.
  *
  * <p><b>Ownership.</b> Each {@code Capability} is one counted reference. {@link #close} gives it
  * back; calls already made go on. One that is forgotten is given back when the garbage collector
@@ -54,11 +54,13 @@ public class Capability implements AutoCloseable {
       FromPointerReader<R> results,
       Function<Promise.Source<R>, L> promise) {
     PendingCall.Hints hints = new PendingCall.Hints(!method.resultsMayHoldCapabilities(), false);
-    return new Request<>(this, method.interfaceId(), method.ordinal(), hints, params, results, promise);
+    return new Request<>(
+        this, method.interfaceId(), method.ordinal(), hints, params, results, promise);
   }
 
   /** A streaming call, ready to be filled in; for generated code. */
-  protected final <P> StreamRequest<P> newStreamRequest(Method method, FromPointerBuilder<P> params) {
+  protected final <P> StreamRequest<P> newStreamRequest(
+      Method method, FromPointerBuilder<P> params) {
     return new StreamRequest<>(this, method, params);
   }
 
@@ -68,22 +70,37 @@ public class Capability implements AutoCloseable {
    * @param interfaceId the interface's type id
    * @param methodId the method's number, 0 to 65535
    */
-  public final Request<AnyPointer.Builder, AnyPointer.Reader, DynamicPromise> newCall(long interfaceId, int methodId) {
+  public final Request<AnyPointer.Builder, AnyPointer.Reader, DynamicPromise> newCall(
+      long interfaceId, int methodId) {
     return new Request<>(
-        this, interfaceId, methodId, PendingCall.Hints.NONE, AnyPointer.factory, AnyPointer.factory, DynamicPromise::new);
+        this,
+        interfaceId,
+        methodId,
+        PendingCall.Hints.NONE,
+        AnyPointer.factory,
+        AnyPointer.factory,
+        DynamicPromise::new);
   }
 
-  /** Another reference of another type to the same object. Whether the object has the interface shows at the first call. */
+  /**
+   * Another reference of another type to the same object. Whether the object has the interface
+   * shows at the first call.
+   */
   public final <C extends Capability> C as(CapabilityFactory<C> type) {
     return type.of(handle.share());
   }
 
-  /** Another typeless reference to the same object, with an order common with this one, to be closed on its own. */
+  /**
+   * Another typeless reference to the same object, with an order common with this one, to be closed
+   * on its own.
+   */
   public final Capability share() {
     return new Capability(new Ref(handle.share()));
   }
 
-  /** Whether this is the null capability, as far as is known now; a promise may still turn out null. */
+  /**
+   * Whether this is the null capability, as far as is known now; a promise may still turn out null.
+   */
   public final boolean isNull() {
     return handle.peek().innermost() == BrokenHook.NULL;
   }
@@ -136,7 +153,8 @@ public class Capability implements AutoCloseable {
    */
   public final void streamWindow(long bytes) {
     if (bytes < 1) {
-      throw new IllegalArgumentException("The stream window is " + bytes + " bytes, but must be at least 1.");
+      throw new IllegalArgumentException(
+          "The stream window is " + bytes + " bytes, but must be at least 1.");
     }
     handle.window().resize(bytes);
   }

@@ -16,13 +16,16 @@ import org.capnproto.SetPointerBuilder;
 
 /**
  * Reads, writes and creates references of one type. Generated code has a constant for each
- * interface. Works with the runtime's pointer fields, list elements and {@code AnyPointer}. Immutable.
+ * interface. Works with the runtime's pointer fields, list elements and {@code AnyPointer}.
+ * Immutable.
  *
  * @param <C> the type of the references
  */
-public final class CapabilityFactory<C extends Capability> implements PointerFactory<C, C>, SetPointerBuilder<C, C> {
+public final class CapabilityFactory<C extends Capability>
+    implements PointerFactory<C, C>, SetPointerBuilder<C, C> {
   /** For references without a type. */
-  public static final CapabilityFactory<Capability> ANY = new CapabilityFactory<>(0, Capability::new);
+  public static final CapabilityFactory<Capability> ANY =
+      new CapabilityFactory<>(0, Capability::new);
 
   private final long interfaceId;
   private final Function<Capability.Ref, C> constructor;
@@ -54,9 +57,9 @@ public final class CapabilityFactory<C extends Capability> implements PointerFac
   }
 
   /**
-   * A reference to an object of this vat. Serving the same object again gives references to the same
-   * capability, as first served; once its last reference is gone and {@link CapabilityServer#close}
-   * was called it cannot be served again (IllegalStateException).
+   * A reference to an object of this vat. Serving the same object again gives references to the
+   * same capability, as first served; once its last reference is gone and {@link
+   * CapabilityServer#close} was called it cannot be served again (IllegalStateException).
    */
   public C serve(CapabilityServer server, Serving how) {
     return of(new Handle(server.hook(how)));
@@ -64,7 +67,8 @@ public final class CapabilityFactory<C extends Capability> implements PointerFac
 
   /**
    * A reference to what a stage will give: a promise, that can be called and passed on at once. The
-   * reference that the stage gives is taken over; where the stage fails, calls fail with its exception.
+   * reference that the stage gives is taken over; where the stage fails, calls fail with its
+   * exception.
    */
   public C eventually(CompletionStage<? extends Capability> target) {
     PromiseHook promise = new PromiseHook();
@@ -73,10 +77,14 @@ public final class CapabilityFactory<C extends Capability> implements PointerFac
     return of(new Handle(promise));
   }
 
-  private static void resolve(PromiseHook promise, @Nullable Capability reference, @Nullable Throwable thrown) {
+  private static void resolve(
+      PromiseHook promise, @Nullable Capability reference, @Nullable Throwable thrown) {
     Turn turn = Turn.enter();
     try {
-      Hook target = reference == null ? new BrokenHook(RpcException.of(thrown)) : reference.handle().retained();
+      Hook target =
+          reference == null
+              ? new BrokenHook(RpcException.of(thrown))
+              : reference.handle().retained();
       promise.resolve(target);
       target.release();
       promise.release();
@@ -93,7 +101,10 @@ public final class CapabilityFactory<C extends Capability> implements PointerFac
     return constructor.apply(new Capability.Ref(handle));
   }
 
-  /** For the runtime: a new reference to what the pointer names; a null pointer gives the null capability. */
+  /**
+   * For the runtime: a new reference to what the pointer names; a null pointer gives the null
+   * capability.
+   */
   @Override
   public C fromPointerReader(SegmentReader segment, int pointer, int nestingLimit) {
     return of(new Handle(Capabilities.read(segment, pointer)));

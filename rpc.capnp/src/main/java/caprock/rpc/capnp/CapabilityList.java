@@ -24,7 +24,7 @@ public final class CapabilityList {
    *
    * @param <C> the type of the references
    */
-  public static final class Factory<C extends Capability> 
+  public static final class Factory<C extends Capability>
       implements PointerFactory<Builder<C>, Reader<C>>, SetPointerBuilder<Builder<C>, Reader<C>> {
     private final CapabilityFactory<C> element;
 
@@ -44,8 +44,10 @@ public final class CapabilityList {
     }
 
     @Override
-    public Builder<C> initFromPointerBuilder(SegmentBuilder segment, int pointer, int elementCount) {
-      TextList.factory.initFromPointerBuilder(segment, pointer, elementCount); // any list of pointers
+    public Builder<C> initFromPointerBuilder(
+        SegmentBuilder segment, int pointer, int elementCount) {
+      TextList.factory.initFromPointerBuilder(
+          segment, pointer, elementCount); // any list of pointers
       return fromPointerBuilder(segment, pointer);
     }
 
@@ -129,11 +131,20 @@ public final class CapabilityList {
     }
   }
 
-  /** A list of pointers read as one of structs that hold a pointer each, which the encoding allows. */
+  /**
+   * A list of pointers read as one of structs that hold a pointer each, which the encoding allows.
+   */
   private static final class Slot extends StructReader {
-    static final StructList.Factory<StructBuilder, Slot> LIST = new StructList.Factory<>(new Shape());
+    static final StructList.Factory<StructBuilder, Slot> LIST =
+        new StructList.Factory<>(new Shape());
 
-    Slot(SegmentReader segment, int data, int pointers, int dataSize, short pointerCount, int nesting) {
+    Slot(
+        SegmentReader segment,
+        int data,
+        int pointers,
+        int dataSize,
+        short pointerCount,
+        int nesting) {
       super(segment, data, pointers, dataSize, pointerCount, nesting);
     }
 
@@ -145,7 +156,12 @@ public final class CapabilityList {
   private static final class Shape extends StructFactory<StructBuilder, Slot> {
     @Override
     public Slot constructReader(
-        SegmentReader segment, int data, int pointers, int dataSize, short pointerCount, int nesting) {
+        SegmentReader segment,
+        int data,
+        int pointers,
+        int dataSize,
+        short pointerCount,
+        int nesting) {
       return new Slot(segment, data, pointers, dataSize, pointerCount, nesting);
     }
 

@@ -10,10 +10,10 @@ import java.util.concurrent.CompletionStage;
  * An object that can be called. Generated servers extend it; implementing {@link #dispatch} by hand
  * gives an object without a type.
  *
- * <p>Handlers start in order, one call after the other, on the thread that reads the connection, and
- * must not block there: they return a stage instead, or are served on an executor ({@link Serving}).
- * A handler that does block delays the calls behind it by a millisecond or two, after which others
- * take over.
+ * <p>Handlers start in order, one call after the other, on the thread that reads the connection,
+ * and must not block there: they return a stage instead, or are served on an executor ({@link
+ * Serving}). A handler that does block delays the calls behind it by a millisecond or two, after
+ * which others take over.
  */
 public abstract class CapabilityServer {
   private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
@@ -27,8 +27,8 @@ public abstract class CapabilityServer {
    *
    * @return a stage that completes when the results are in place, or null if they are
    */
-  protected abstract @Nullable CompletionStage<?> dispatch(long interfaceId, int method, IncomingCall call)
-      throws Exception;
+  protected abstract @Nullable CompletionStage<?> dispatch(
+      long interfaceId, int method, IncomingCall call) throws Exception;
 
   /**
    * Told once, when the last reference to the object is gone, also by disconnection, and its calls
@@ -42,7 +42,8 @@ public abstract class CapabilityServer {
   }
 
   /** For the library: calls {@link #dispatch}. */
-  public static @Nullable CompletionStage<?> dispatchTo(CapabilityServer server, IncomingCall call) throws Exception {
+  public static @Nullable CompletionStage<?> dispatchTo(CapabilityServer server, IncomingCall call)
+      throws Exception {
     return server.dispatch(call.interfaceId(), call.methodId(), call);
   }
 
@@ -55,7 +56,8 @@ public abstract class CapabilityServer {
     }
     if (!known.retainIfServed()) {
       throw new IllegalStateException(
-          "The object's last reference is gone and it was closed. Serve a new one, or keep a reference: " + getClass().getName());
+          "The object's last reference is gone and it was closed. Serve a new one, or keep a reference: "
+              + getClass().getName());
     }
     return known;
   }

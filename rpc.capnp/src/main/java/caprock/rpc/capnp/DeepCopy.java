@@ -49,7 +49,11 @@ public final class DeepCopy {
 
   /** Copies what a pointer points to. */
   public static void pointer(
-      SegmentBuilder target, int targetPointer, SegmentReader source, int sourcePointer, int nestingLimit) {
+      SegmentBuilder target,
+      int targetPointer,
+      SegmentReader source,
+      int sourcePointer,
+      int nestingLimit) {
     PointerCopy.withCaps(target, targetPointer, source, sourcePointer, nestingLimit);
   }
 
@@ -71,6 +75,9 @@ public final class DeepCopy {
       short pointerCount,
       int nestingLimit) {
     PointerCopy.structWithCaps(
-        target, targetPointer, new PointerCopy.StructPlace(source, data, pointers, dataSize, pointerCount), nestingLimit);
+        target,
+        targetPointer,
+        new PointerCopy.StructPlace(source, data, pointers, dataSize, pointerCount),
+        nestingLimit);
   }
 }

@@ -26,12 +26,14 @@ public final class IncomingCall {
   }
 
   /** The call with the types of its method. */
-  public <P, R> CallContext<P, R> context(Method method, FromPointerReader<P> params, FromPointerBuilder<R> results) {
+  public <P, R> CallContext<P, R> context(
+      Method method, FromPointerReader<P> params, FromPointerBuilder<R> results) {
     return new CallContext<>(invocation, method.toString(), params, results);
   }
 
   /** The call without types. */
-  public <P, R> CallContext<P, R> context(FromPointerReader<P> params, FromPointerBuilder<R> results) {
+  public <P, R> CallContext<P, R> context(
+      FromPointerReader<P> params, FromPointerBuilder<R> results) {
     return new CallContext<>(invocation, invocation.call().toString(), params, results);
   }
 
@@ -50,6 +52,10 @@ public final class IncomingCall {
   /** Refuses an interface that the object does not have. */
   public @Nullable CompletionStage<?> unknownInterface(String interfaceName) {
     throw RpcException.unimplemented(
-        "The object is a " + interfaceName + " and has no interface 0x" + Long.toHexString(interfaceId()) + ".");
+        "The object is a "
+            + interfaceName
+            + " and has no interface 0x"
+            + Long.toHexString(interfaceId())
+            + ".");
   }
 }

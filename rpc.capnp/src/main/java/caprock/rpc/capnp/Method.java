@@ -20,7 +20,8 @@ public record Method(
   /** Checks the range of the ordinal. */
   public Method {
     if (ordinal < 0 || ordinal > 0xffff) {
-      throw new IllegalArgumentException("A method's ordinal is " + ordinal + ", but must be 0 to 65535.");
+      throw new IllegalArgumentException(
+          "A method's ordinal is " + ordinal + ", but must be 0 to 65535.");
     }
   }
 

@@ -48,7 +48,8 @@ public class Pipelined {
 
   private static int checked(int pointerIndex) {
     if (pointerIndex < 0 || pointerIndex > 0xffff) {
-      throw new IllegalArgumentException("A pointer's index is " + pointerIndex + ", but must be 0 to 65535.");
+      throw new IllegalArgumentException(
+          "A pointer's index is " + pointerIndex + ", but must be 0 to 65535.");
     }
     return pointerIndex;
   }

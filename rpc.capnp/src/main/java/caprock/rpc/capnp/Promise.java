@@ -17,8 +17,8 @@ import org.capnproto.FromPointerReader;
  * The answer that a call will have. Capabilities in it can be called before it is there ({@link
  * Pipelined}; generated promises have accessors).
  *
- * <p><b>Validity.</b> A results reader works for as long as anyone holds it, from any thread, one at
- * a time; capabilities can be taken out of it until the promise is closed, or, if it is never
+ * <p><b>Validity.</b> A results reader works for as long as anyone holds it, from any thread, one
+ * at a time; capabilities can be taken out of it until the promise is closed, or, if it is never
  * closed, until the reader is garbage.
  *
  * <p><b>Cancelling.</b> {@link #cancel} tells the callee that nobody wants the answer. Cancelling a
@@ -27,7 +27,8 @@ import org.capnproto.FromPointerReader;
  * @param <T> reader of the results
  */
 public class Promise<T> implements AutoCloseable {
-  private static final Cleaner CLEANER = Cleaner.create(task -> Workers.thread(task, "caprock-rpc-promises"));
+  private static final Cleaner CLEANER =
+      Cleaner.create(task -> Workers.thread(task, "caprock-rpc-promises"));
 
   /**
    * How the library hands a promise to a generated class; opaque.
@@ -102,7 +103,8 @@ public class Promise<T> implements AutoCloseable {
       outcome = Waiting.await(reply, timeout.toNanos());
     }
     if (outcome == null) {
-      throw new TimeoutException("No answer within " + timeout.toMillis() + " ms. The call goes on; cancel() ends it.");
+      throw new TimeoutException(
+          "No answer within " + timeout.toMillis() + " ms. The call goes on; cancel() ends it.");
     }
     return value(outcome);
   }
@@ -117,14 +119,20 @@ public class Promise<T> implements AutoCloseable {
   /** The same error with the stack of whoever waits, so that each throw shows its own place. */
   private static RpcException copy(RpcException error) {
     RpcException here =
-        new RpcException(error.type(), error.getMessage(), error.remoteTrace(), error.details(), error.getCause());
+        new RpcException(
+            error.type(),
+            error.getMessage(),
+            error.remoteTrace(),
+            error.details(),
+            error.getCause());
     here.addSuppressed(error);
     return here;
   }
 
   /**
-   * The outcome as a future, the same one each time. Dependents run on the thread that completes it,
-   * often one that reads a connection, and must not block there; use the Async methods for that.
+   * The outcome as a future, the same one each time. Dependents run on the thread that completes
+   * it, often one that reads a connection, and must not block there; use the Async methods for
+   * that.
    */
   public final CompletableFuture<T> toCompletableFuture() {
     CompletableFuture<T> made;
@@ -157,19 +165,24 @@ public class Promise<T> implements AutoCloseable {
       value = ((Outcome.Results) outcome).payload().content().getAs(type);
     } catch (RuntimeException malformed) {
       made.completeExceptionally(
-          new RpcException(RpcException.Type.FAILED, "The results are malformed: " + malformed.getMessage(), malformed));
+          new RpcException(
+              RpcException.Type.FAILED,
+              "The results are malformed: " + malformed.getMessage(),
+              malformed));
       return;
     }
     made.complete(value);
   }
 
-  /** Tells the callee that nobody wants the answer any more, and fails the promise unless it is done. */
+  /**
+   * Tells the callee that nobody wants the answer any more, and fails the promise unless it is
+   * done.
+   */
   public final void cancel() {
     Turn turn = Turn.enter();
     try {
       reply.cancel();
-      turn.later(
-() -> reply.fail(Reply.CANCELLED));
+      turn.later(() -> reply.fail(Reply.CANCELLED));
     } finally {
       turn.exit();
     }

@@ -84,7 +84,8 @@ public final class Request<P, R, L extends Promise<R>> {
 
   private PendingCall call(Reply reply) {
     if (sent) {
-      throw new IllegalStateException("The request was sent already. Make a new one for each call.");
+      throw new IllegalStateException(
+          "The request was sent already. Make a new one for each call.");
     }
     sent = true;
     return new PendingCall(interfaceId, methodId, message.finish(), reply, hints, null);

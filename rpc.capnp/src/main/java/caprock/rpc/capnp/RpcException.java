@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 
 /**
- * A call failed. The type says what a caller may do about it, as the protocol defines it; the message
- * is for people. Immutable; travels over the wire with its {@link #remoteTrace() trace} and {@link
- * #details()} where the sender chose to send them.
+ * A call failed. The type says what a caller may do about it, as the protocol defines it; the
+ * message is for people. Immutable; travels over the wire with its {@link #remoteTrace() trace} and
+ * {@link #details()} where the sender chose to send them.
  */
 public final class RpcException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -54,7 +54,11 @@ public final class RpcException extends RuntimeException {
    * @param details copied
    */
   public RpcException(
-      Type type, String message, @Nullable String remoteTrace, List<Detail> details, @Nullable Throwable cause) {
+      Type type,
+      String message,
+      @Nullable String remoteTrace,
+      List<Detail> details,
+      @Nullable Throwable cause) {
     super(message, cause);
     this.type = type;
     this.details = List.copyOf(details);
@@ -97,7 +101,8 @@ public final class RpcException extends RuntimeException {
       return ours;
     }
     String name = cause.getClass().getName();
-    return new RpcException(Type.FAILED, cause.getMessage() == null ? name : name + ": " + cause.getMessage(), cause);
+    return new RpcException(
+        Type.FAILED, cause.getMessage() == null ? name : name + ": " + cause.getMessage(), cause);
   }
 
   /** What kind of failure it is. */

@@ -42,14 +42,16 @@ public final class StreamRequest<P> {
    */
   public Promise<Void> send() {
     if (sent) {
-      throw new IllegalStateException("The request was sent already. Make a new one for each call.");
+      throw new IllegalStateException(
+          "The request was sent already. Make a new one for each call.");
     }
     sent = true;
     Payload payload = message.finish();
     long bytes = payload.bytes();
     StreamWindow window = target.handle().window();
     Reply ready = new Reply();
-    Promise<Void> promised = new Promise<>(new Promise.Source<>(ready, (segment, pointer, nesting) -> null));
+    Promise<Void> promised =
+        new Promise<>(new Promise.Source<>(ready, (segment, pointer, nesting) -> null));
     Turn turn = Turn.enter();
     try {
       RpcException broken = window.failure();
@@ -67,7 +69,12 @@ public final class StreamRequest<P> {
       Hook hook = target.handle().retained();
       hook.deliver(
           new PendingCall(
-              method.interfaceId(), method.ordinal(), payload, reply, new PendingCall.Hints(true, true), null));
+              method.interfaceId(),
+              method.ordinal(),
+              payload,
+              reply,
+              new PendingCall.Hints(true, true),
+              null));
       hook.release();
       reply.lendPump(ready);
       window.sent(bytes, ready, go());

@@ -343,12 +343,15 @@ class ScenarioTest {
         request.params().setData(new byte[4000]);
         request.send().await(Pair.LIMIT);
       }
-      assertThat(pair.echo.endStreamRequest().send().await(Pair.LIMIT).getBytes()).isEqualTo(800_000);
+      assertThat(pair.echo.endStreamRequest().send().await(Pair.LIMIT).getBytes())
+          .isEqualTo(800_000);
       var bad = pair.echo.streamRequest();
       bad.params().setData(new byte[13]);
       bad.send();
-      assertThatThrownBy(() -> pair.echo.endStreamRequest().send().await(Pair.LIMIT)).hasMessageContaining("thirteen");
-      assertThatThrownBy(() -> pair.echo.streamRequest().send().await(Pair.LIMIT)).hasMessageContaining("thirteen");
+      assertThatThrownBy(() -> pair.echo.endStreamRequest().send().await(Pair.LIMIT))
+          .hasMessageContaining("thirteen");
+      assertThatThrownBy(() -> pair.echo.streamRequest().send().await(Pair.LIMIT))
+          .hasMessageContaining("thirteen");
     }
   }
 }

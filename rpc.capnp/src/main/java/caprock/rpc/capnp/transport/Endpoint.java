@@ -19,7 +19,8 @@ public record Endpoint(SocketAddress address, @Nullable SSLContext tls, @Nullabl
   /** Refuses TLS over a unix socket, whose peer the kernel vouches for. */
   public Endpoint {
     if (tls != null && address instanceof UnixDomainSocketAddress) {
-      throw new IllegalArgumentException("TLS was asked for over the unix socket " + address + "; it is for TCP.");
+      throw new IllegalArgumentException(
+          "TLS was asked for over the unix socket " + address + "; it is for TCP.");
     }
   }
 

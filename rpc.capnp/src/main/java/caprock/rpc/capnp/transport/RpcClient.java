@@ -3,10 +3,10 @@ package caprock.rpc.capnp.transport;
 import caprock.rpc.capnp.vat.Connection;
 import caprock.rpc.capnp.vat.Vat;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
 
 /** Connects to a server. Stateless. */
@@ -20,7 +20,8 @@ public final class RpcClient {
    * @throws SocketTimeoutException if the time is up
    * @throws IOException if there is no connecting
    */
-  public static Connection connect(Vat vat, Endpoint endpoint, Duration timeout) throws IOException {
+  public static Connection connect(Vat vat, Endpoint endpoint, Duration timeout)
+      throws IOException {
     long deadlineNs = System.nanoTime() + timeout.toNanos();
     SocketChannel channel = Sockets.open(endpoint);
     try {
@@ -28,20 +29,23 @@ public final class RpcClient {
       if (!channel.connect(endpoint.address())) {
         finish(channel, endpoint, deadlineNs);
       }
-      return Sockets.connection(vat, endpoint, channel, deadlineNs, true, ServerOptions.DEFAULT.frameTimeout());
+      return Sockets.connection(
+          vat, endpoint, channel, deadlineNs, true, ServerOptions.DEFAULT.frameTimeout());
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
     }
   }
 
-  private static void finish(SocketChannel channel, Endpoint endpoint, long deadlineNs) throws IOException {
+  private static void finish(SocketChannel channel, Endpoint endpoint, long deadlineNs)
+      throws IOException {
     try (Selector selector = Selector.open()) {
       channel.register(selector, SelectionKey.OP_CONNECT);
       while (!channel.finishConnect()) {
         long leftMs = (deadlineNs - System.nanoTime()) / 1_000_000;
         if (leftMs <= 0) {
-          throw new SocketTimeoutException("No connection to " + endpoint + " within the time allowed.");
+          throw new SocketTimeoutException(
+              "No connection to " + endpoint + " within the time allowed.");
         }
         selector.select(leftMs);
       }

@@ -47,9 +47,12 @@ public final class RpcServer implements AutoCloseable {
    * Listens until closed. A unix socket's file is made here and deleted at the end; one that is
    * there already is an error.
    */
-  public static RpcServer listen(Vat vat, Endpoint endpoint, ServerOptions options) throws IOException {
+  public static RpcServer listen(Vat vat, Endpoint endpoint, ServerOptions options)
+      throws IOException {
     ServerSocketChannel socket =
-        endpoint.isUnix() ? ServerSocketChannel.open(StandardProtocolFamily.UNIX) : ServerSocketChannel.open();
+        endpoint.isUnix()
+            ? ServerSocketChannel.open(StandardProtocolFamily.UNIX)
+            : ServerSocketChannel.open();
     try {
       socket.bind(endpoint.address(), 128);
     } catch (IOException | RuntimeException e) {
@@ -127,7 +130,9 @@ public final class RpcServer implements AutoCloseable {
   public CompletableFuture<Void> drain(Duration atMost) {
     stopAccepting();
     return CompletableFuture.allOf(
-        connections.stream().map(connection -> connection.drain(atMost)).toArray(CompletableFuture[]::new));
+        connections.stream()
+            .map(connection -> connection.drain(atMost))
+            .toArray(CompletableFuture[]::new));
   }
 
   private void stopAccepting() {

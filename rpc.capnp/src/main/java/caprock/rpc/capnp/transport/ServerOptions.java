@@ -5,8 +5,8 @@ import java.time.Duration;
 /**
  * What a server bears. Immutable.
  *
- * @param maxConnections open at a time: 1,024; each may cost a thread while nobody else reads it. One
- *     more is closed at once
+ * @param maxConnections open at a time: 1,024; each may cost a thread while nobody else reads it.
+ *     One more is closed at once
  * @param handshakeTimeout for TLS: 10 s
  * @param frameTimeout for one message to arrive once it has begun, on top of what its size takes at
  *     64 KiB/s: 30 s
@@ -21,7 +21,12 @@ public record ServerOptions(int maxConnections, Duration handshakeTimeout, Durat
     if (maxConnections < 1 || handshakeTimeout.toNanos() < 1 || frameTimeout.toNanos() < 1) {
       throw new IllegalArgumentException(
           "A server needs room for a connection and time for a handshake and a message, but got "
-              + maxConnections + ", " + handshakeTimeout + ", " + frameTimeout + ".");
+              + maxConnections
+              + ", "
+              + handshakeTimeout
+              + ", "
+              + frameTimeout
+              + ".");
     }
   }
 

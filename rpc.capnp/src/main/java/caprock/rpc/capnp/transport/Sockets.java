@@ -21,12 +21,19 @@ final class Sockets {
   private Sockets() {}
 
   static SocketChannel open(Endpoint endpoint) throws IOException {
-    return endpoint.isUnix() ? SocketChannel.open(StandardProtocolFamily.UNIX) : SocketChannel.open();
+    return endpoint.isUnix()
+        ? SocketChannel.open(StandardProtocolFamily.UNIX)
+        : SocketChannel.open();
   }
 
   /** A connection that reads already; the channel belongs to it unless this throws. */
   static VatConnection connection(
-      Vat vat, Endpoint endpoint, SocketChannel channel, long deadlineNs, boolean client, Duration frameTimeout)
+      Vat vat,
+      Endpoint endpoint,
+      SocketChannel channel,
+      long deadlineNs,
+      boolean client,
+      Duration frameTimeout)
       throws IOException {
     channel.configureBlocking(false);
     if (!endpoint.isUnix()) {
@@ -38,7 +45,8 @@ final class Sockets {
       wire = new PlainWire(channel);
       peer = new Peer(address(endpoint, channel), List.of(), user(endpoint, channel));
     } else {
-      TlsWire secured = TlsWire.handshake(channel, endpoint.tls(), endpoint.tlsPeer(), client, deadlineNs);
+      TlsWire secured =
+          TlsWire.handshake(channel, endpoint.tls(), endpoint.tlsPeer(), client, deadlineNs);
       wire = secured;
       peer = new Peer(address(endpoint, channel), secured.peerCertificates(), null);
     }
@@ -66,7 +74,9 @@ final class Sockets {
   }
 
   private static String address(Endpoint endpoint, SocketChannel channel) throws IOException {
-    return endpoint.isUnix() ? endpoint.toString() : (endpoint.tls() == null ? "tcp:" : "tls:") + channel.getRemoteAddress();
+    return endpoint.isUnix()
+        ? endpoint.toString()
+        : (endpoint.tls() == null ? "tcp:" : "tls:") + channel.getRemoteAddress();
   }
 
   private static @Nullable String user(Endpoint endpoint, SocketChannel channel) {

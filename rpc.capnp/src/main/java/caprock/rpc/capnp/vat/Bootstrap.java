@@ -2,7 +2,10 @@ package caprock.rpc.capnp.vat;
 
 import caprock.rpc.capnp.Capability;
 
-/** Gives a peer the capability it starts from. Called for each request, where handlers run; must not block. */
+/**
+ * Gives a peer the capability it starts from. Called for each request, where handlers run; must not
+ * block.
+ */
 @FunctionalInterface
 public interface Bootstrap {
   /**

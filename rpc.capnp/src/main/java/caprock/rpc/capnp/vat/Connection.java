@@ -46,7 +46,13 @@ public interface Connection extends AutoCloseable {
    * @param inboundBytes parameters of the peer's calls that are not answered
    */
   record Stats(
-      int questions, int answers, int exports, int imports, int embargoes, long queuedBytes, long inboundBytes) {
+      int questions,
+      int answers,
+      int exports,
+      int imports,
+      int embargoes,
+      long queuedBytes,
+      long inboundBytes) {
     /** Whether nothing is in use. */
     public boolean empty() {
       return questions == 0 && answers == 0 && exports == 0 && imports == 0 && embargoes == 0;

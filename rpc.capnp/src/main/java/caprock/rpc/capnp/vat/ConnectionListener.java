@@ -23,7 +23,10 @@ public interface ConnectionListener {
    */
   default void answered(Connection connection, long interfaceId, int methodId, long nanos) {}
 
-  /** Whether {@link #answered} is wanted; asked once for each connection, as it costs two clock reads a call. */
+  /**
+   * Whether {@link #answered} is wanted; asked once for each connection, as it costs two clock
+   * reads a call.
+   */
   default boolean wantsLatency() {
     return false;
   }

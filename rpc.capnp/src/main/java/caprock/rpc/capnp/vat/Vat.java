@@ -9,9 +9,9 @@ import caprock.rpc.capnp.internal.peer.VatConfig;
 import caprock.rpc.capnp.internal.peer.VatConnection;
 
 /**
- * One side of connections: what it offers and what it bears. Immutable and thread-safe; may have any
- * number of connections. Built by {@link #builder}; {@code new Vat.Builder().build()} offers nothing
- * and suits a client.
+ * One side of connections: what it offers and what it bears. Immutable and thread-safe; may have
+ * any number of connections. Built by {@link #builder}; {@code new Vat.Builder().build()} offers
+ * nothing and suits a client.
  */
 public final class Vat {
   private final VatConfig config;
@@ -20,7 +20,9 @@ public final class Vat {
     this.config = config;
   }
 
-  /** Starts from the defaults: no bootstrap, {@link Limits#DEFAULT}, no traces sent, no listener. */
+  /**
+   * Starts from the defaults: no bootstrap, {@link Limits#DEFAULT}, no traces sent, no listener.
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -44,9 +46,11 @@ public final class Vat {
   public static Connection inMemory(Vat first, Vat second) {
     @Nullable MemoryLink[] ends = new @Nullable MemoryLink[2];
     VatConnection one =
-        new VatConnection(first.config, Peer.at("memory"), connection -> new MemoryLink(connection, ends, 0));
+        new VatConnection(
+            first.config, Peer.at("memory"), connection -> new MemoryLink(connection, ends, 0));
     VatConnection two =
-        new VatConnection(second.config, Peer.at("memory"), connection -> new MemoryLink(connection, ends, 1));
+        new VatConnection(
+            second.config, Peer.at("memory"), connection -> new MemoryLink(connection, ends, 1));
     one.opened();
     two.opened();
     return one;
@@ -90,7 +94,9 @@ public final class Vat {
       return this;
     }
 
-    /** Sends stack traces with exceptions; off by default, as they tell a peer about our insides. */
+    /**
+     * Sends stack traces with exceptions; off by default, as they tell a peer about our insides.
+     */
     public Builder sendTraces(boolean value) {
       sendTraces = value;
       return this;

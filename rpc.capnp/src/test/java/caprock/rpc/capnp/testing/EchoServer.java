@@ -1,7 +1,6 @@
 package caprock.rpc.capnp.testing;
 
 import caprock.rpc.capnp.CallContext;
-import caprock.rpc.capnp.DeepCopy;
 import caprock.rpc.capnp.RpcException;
 import caprock.rpc.capnp.testing.Testing.Echo;
 import java.util.concurrent.CompletableFuture;
@@ -18,19 +17,22 @@ public class EchoServer extends Echo.Server {
   private Echo.Client held = Echo.factory.none();
 
   @Override
-  protected CompletionStage<?> ping(CallContext<Echo.PingParams.Reader, Echo.PingResults.Builder> context) {
+  protected CompletionStage<?> ping(
+      CallContext<Echo.PingParams.Reader, Echo.PingResults.Builder> context) {
     context.results().setN(context.params().getN() + 1);
     return done();
   }
 
   @Override
-  protected CompletionStage<?> echo(CallContext<Echo.EchoParams.Reader, Echo.EchoResults.Builder> context) {
+  protected CompletionStage<?> echo(
+      CallContext<Echo.EchoParams.Reader, Echo.EchoResults.Builder> context) {
     context.results().setData(context.params().getData());
     return done();
   }
 
   @Override
-  protected CompletionStage<?> self(CallContext<Echo.SelfParams.Reader, Echo.SelfResults.Builder> context) {
+  protected CompletionStage<?> self(
+      CallContext<Echo.SelfParams.Reader, Echo.SelfResults.Builder> context) {
     try (Echo.Client me = Echo.factory.serve(this)) {
       context.results().setMe(me);
     }
@@ -51,12 +53,14 @@ public class EchoServer extends Echo.Server {
   }
 
   @Override
-  protected CompletionStage<?> fail(CallContext<Echo.FailParams.Reader, Echo.FailResults.Builder> context) {
+  protected CompletionStage<?> fail(
+      CallContext<Echo.FailParams.Reader, Echo.FailResults.Builder> context) {
     throw RpcException.overloaded(context.params().getWhy().toString());
   }
 
   @Override
-  protected CompletionStage<?> never(CallContext<Echo.NeverParams.Reader, Echo.NeverResults.Builder> context) {
+  protected CompletionStage<?> never(
+      CallContext<Echo.NeverParams.Reader, Echo.NeverResults.Builder> context) {
     CompletableFuture<Void> never = new CompletableFuture<>();
     context.onCancel(
         () -> {
@@ -67,20 +71,23 @@ public class EchoServer extends Echo.Server {
   }
 
   @Override
-  protected CompletionStage<?> swap(CallContext<Echo.SwapParams.Reader, Echo.SwapResults.Builder> context) {
+  protected CompletionStage<?> swap(
+      CallContext<Echo.SwapParams.Reader, Echo.SwapResults.Builder> context) {
     context.results().setBox(context.params().getBox());
     return done();
   }
 
   @Override
-  protected CompletionStage<?> hold(CallContext<Echo.HoldParams.Reader, Echo.HoldResults.Builder> context) {
+  protected CompletionStage<?> hold(
+      CallContext<Echo.HoldParams.Reader, Echo.HoldResults.Builder> context) {
     held.close();
     held = context.params().getCap();
     return done();
   }
 
   @Override
-  protected CompletionStage<?> held(CallContext<Echo.HeldParams.Reader, Echo.HeldResults.Builder> context) {
+  protected CompletionStage<?> held(
+      CallContext<Echo.HeldParams.Reader, Echo.HeldResults.Builder> context) {
     context.results().setCap(held);
     return done();
   }
@@ -88,7 +95,8 @@ public class EchoServer extends Echo.Server {
   @Override
   protected CompletionStage<?> promise(
       CallContext<Echo.PromiseParams.Reader, Echo.PromiseResults.Builder> context) {
-    try (Echo.Client later = Echo.factory.eventually(promised.thenApply(cap -> cap.as(Echo.factory)))) {
+    try (Echo.Client later =
+        Echo.factory.eventually(promised.thenApply(cap -> cap.as(Echo.factory)))) {
       context.results().setCap(later);
     }
     return done();
@@ -118,7 +126,8 @@ public class EchoServer extends Echo.Server {
   }
 
   @Override
-  protected CompletionStage<?> tail(CallContext<Echo.TailParams.Reader, Echo.TailResults.Builder> context) {
+  protected CompletionStage<?> tail(
+      CallContext<Echo.TailParams.Reader, Echo.TailResults.Builder> context) {
     try (Echo.Client to = context.params().getTo()) {
       var request = to.pingRequest();
       request.params().setN(context.params().getN());

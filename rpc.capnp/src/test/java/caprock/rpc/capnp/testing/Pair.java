@@ -43,7 +43,8 @@ public final class Pair implements AutoCloseable {
   public Pair(Way way, Limits clientLimits, Limits serverLimits) throws Exception {
     root = Echo.factory.serve(server);
     BlockingQueue<Connection> accepted = new LinkedBlockingQueue<>();
-    Vat serving = Vat.builder().bootstrap(root).limits(serverLimits).listener(new Opened(accepted)).build();
+    Vat serving =
+        Vat.builder().bootstrap(root).limits(serverLimits).listener(new Opened(accepted)).build();
     Vat calling = Vat.builder().limits(clientLimits).build();
     if (way == Way.MEMORY) {
       listener = () -> {};
@@ -84,7 +85,8 @@ public final class Pair implements AutoCloseable {
     return folder.resolve("s");
   }
 
-  private record Opened(BlockingQueue<Connection> connections) implements caprock.rpc.capnp.vat.ConnectionListener {
+  private record Opened(BlockingQueue<Connection> connections)
+      implements caprock.rpc.capnp.vat.ConnectionListener {
     @Override
     public void opened(Connection connection) {
       connections.add(connection);

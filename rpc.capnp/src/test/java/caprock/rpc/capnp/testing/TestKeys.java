@@ -24,9 +24,23 @@ public final class TestKeys {
           new ProcessBuilder(
                   List.of(
                       Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                      "-genkeypair", "-alias", "vat", "-keyalg", "EC", "-dname", "CN=vat", "-ext",
-                      "san=ip:127.0.0.1", "-storetype", "PKCS12", "-keystore", file.toString(),
-                      "-storepass", "changeit", "-validity", "2"))
+                      "-genkeypair",
+                      "-alias",
+                      "vat",
+                      "-keyalg",
+                      "EC",
+                      "-dname",
+                      "CN=vat",
+                      "-ext",
+                      "san=ip:127.0.0.1",
+                      "-storetype",
+                      "PKCS12",
+                      "-keystore",
+                      file.toString(),
+                      "-storepass",
+                      "changeit",
+                      "-validity",
+                      "2"))
               .redirectErrorStream(true)
               .start();
       String output = new String(keytool.getInputStream().readAllBytes());
@@ -50,7 +64,8 @@ public final class TestKeys {
     KeyStore trusted = KeyStore.getInstance("PKCS12");
     trusted.load(null, PASSWORD);
     trusted.setCertificateEntry("vat", keys.getCertificate("vat"));
-    TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    TrustManagerFactory trust =
+        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
     trust.init(trusted);
     SSLContext made = SSLContext.getInstance("TLS");
     made.init(own.getKeyManagers(), trust.getTrustManagers(), null);

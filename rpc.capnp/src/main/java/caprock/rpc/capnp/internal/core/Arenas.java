@@ -17,7 +17,8 @@ public final class Arenas {
         }
 
         @Override
-        public BuilderArena initFromPointerBuilder(SegmentBuilder segment, int pointer, int elementCount) {
+        public BuilderArena initFromPointerBuilder(
+            SegmentBuilder segment, int pointer, int elementCount) {
           return segment.getArena();
         }
       };
@@ -39,7 +40,8 @@ public final class Arenas {
           }
 
           @Override
-          public Void initFromPointerBuilder(SegmentBuilder segment, int pointer, int elementCount) {
+          public Void initFromPointerBuilder(
+              SegmentBuilder segment, int pointer, int elementCount) {
             return fromPointerBuilder(segment, pointer);
           }
         });

@@ -7,7 +7,9 @@ import caprock.rpc.capnp.annotation.Nullable;
 public final class BrokenHook extends Hook {
   /** The null capability. */
   public static final BrokenHook NULL =
-      new BrokenHook(RpcException.failed("The capability is null, so it has no methods. Check isNull() first."));
+      new BrokenHook(
+          RpcException.failed(
+              "The capability is null, so it has no methods. Check isNull() first."));
 
   private static final BrokenHook RELEASED =
       new BrokenHook(

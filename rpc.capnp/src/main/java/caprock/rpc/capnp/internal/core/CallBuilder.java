@@ -7,8 +7,8 @@ import org.capnproto.FromPointerBuilder;
 import org.capnproto.MessageBuilder;
 
 /**
- * Parameters under construction, laid out as the Call message that would carry them, so that they go
- * to a wire without another copy.
+ * Parameters under construction, laid out as the Call message that would carry them, so that they
+ * go to a wire without another copy.
  */
 public final class CallBuilder {
   /** Room for a Call and small parameters; one allocation of 384 bytes. */
@@ -27,7 +27,9 @@ public final class CallBuilder {
     return payload.getContent().initAs(type);
   }
 
-  /** Copies content of another message. Capability indexes stay: the caller carries the table over. */
+  /**
+   * Copies content of another message. Capability indexes stay: the caller carries the table over.
+   */
   public void copyFrom(AnyPointer.Reader content) {
     Arenas.copyVerbatim(payload.getContent(), content);
   }
@@ -40,6 +42,7 @@ public final class CallBuilder {
   /** The parameters as they are now; the builder must not be used any more. */
   public Payload finish() {
     return Payload.built(
-        Arenas.of(message), frozen -> frozen.root(Rpc.Message.factory).getCall().getParams().getContent());
+        Arenas.of(message),
+        frozen -> frozen.root(Rpc.Message.factory).getCall().getParams().getContent());
   }
 }

@@ -9,7 +9,10 @@ public final class Failures {
 
   private Failures() {}
 
-  /** Runs a callback of the application's; what it throws is logged, for it must not stop the others. */
+  /**
+   * Runs a callback of the application's; what it throws is logged, for it must not stop the
+   * others.
+   */
   @SuppressWarnings("PMD.AvoidCatchingThrowable")
   public static void guard(Runnable callback) {
     try {

@@ -12,7 +12,8 @@ public final class Handle implements Runnable {
   private static final Cleaner CLEANER =
       Cleaner.create(task -> Workers.thread(task, "caprock-rpc-references"));
   private static final BrokenHook CLOSED =
-      new BrokenHook(RpcException.failed("The reference was closed. Use share() to keep one of your own."));
+      new BrokenHook(
+          RpcException.failed("The reference was closed. Use share() to keep one of your own."));
 
   private final StreamWindow window;
   private Hook hook;
@@ -28,7 +29,9 @@ public final class Handle implements Runnable {
     this.window = window;
   }
 
-  /** Closes the handle when its owner was forgotten. Returns null where there is nothing to count. */
+  /**
+   * Closes the handle when its owner was forgotten. Returns null where there is nothing to count.
+   */
   public Cleaner.@Nullable Cleanable watch(Object owner) {
     return hook instanceof BrokenHook ? null : CLEANER.register(owner, this);
   }

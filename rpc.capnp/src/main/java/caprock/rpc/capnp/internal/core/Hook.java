@@ -9,8 +9,9 @@ import java.util.function.Consumer;
  * references exactly; the last release disposes of it.
  *
  * <p>Delivering never runs user code, never does I/O and never blocks beyond short internal locks:
- * it queues. What must run afterwards goes to the calling thread's {@link Turn}, which therefore has
- * to be open. Locks are taken in the order: promise hooks along their resolution, then a connection.
+ * it queues. What must run afterwards goes to the calling thread's {@link Turn}, which therefore
+ * has to be open. Locks are taken in the order: promise hooks along their resolution, then a
+ * connection.
  */
 public abstract class Hook {
   private static final AtomicIntegerFieldUpdater<Hook> REFS =
@@ -18,7 +19,10 @@ public abstract class Hook {
 
   private volatile int refs = 1;
 
-  /** Takes one more reference. Only by someone who holds one, or under the lock of a table that does. */
+  /**
+   * Takes one more reference. Only by someone who holds one, or under the lock of a table that
+   * does.
+   */
   public void retain() {
     REFS.incrementAndGet(this);
   }
@@ -40,7 +44,11 @@ public abstract class Hook {
       dispose();
     } else if (left < 0) {
       throw new IllegalStateException(
-          "A capability was released " + -left + " times more often than it was taken: " + this + ". This is a bug.");
+          "A capability was released "
+              + -left
+              + " times more often than it was taken: "
+              + this
+              + ". This is a bug.");
     }
   }
 

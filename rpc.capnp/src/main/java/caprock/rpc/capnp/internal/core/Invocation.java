@@ -40,7 +40,8 @@ public final class Invocation {
   /** Where results are built; made on first use. */
   public synchronized AnyPointer.Builder results() {
     if (passedOn) {
-      throw new IllegalStateException("The call was passed on with tailCall, so it has no results of its own.");
+      throw new IllegalStateException(
+          "The call was passed on with tailCall, so it has no results of its own.");
     }
     if (results == null) {
       results = new ResultBuilder();

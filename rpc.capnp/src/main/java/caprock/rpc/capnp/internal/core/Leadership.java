@@ -6,9 +6,9 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Who reads a connection. At most one thread at a time holds the role; threads that wait for a call
- * prefer to hold it themselves, which saves the hand-off. A holder that gives it back wakes the next
- * one that waits; if none does, the connection's owner finds a worker. A holder that is stuck loses
- * it. Thread-safe.
+ * prefer to hold it themselves, which saves the hand-off. A holder that gives it back wakes the
+ * next one that waits; if none does, the connection's owner finds a worker. A holder that is stuck
+ * loses it. Thread-safe.
  */
 public final class Leadership {
   private @Nullable Turn holder;
@@ -82,7 +82,9 @@ public final class Leadership {
     }
   }
 
-  /** The holder is back. @return whether it still holds the role; if not, it must touch nothing more */
+  /**
+   * The holder is back. @return whether it still holds the role; if not, it must touch nothing more
+   */
   public synchronized boolean leaveUserCode(int mine) {
     if (holder == null || term != mine) {
       return false;

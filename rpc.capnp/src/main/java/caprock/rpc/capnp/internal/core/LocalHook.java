@@ -4,15 +4,18 @@ import caprock.rpc.capnp.CapabilityServer;
 import caprock.rpc.capnp.RpcException;
 import caprock.rpc.capnp.annotation.Nullable;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * An object of this vat. Calls start in order: per connection for calls from outside, overall for
- * calls made in this vat. While a streaming call runs, the next one waits for it; once one has
- * failed, the object fails everything after it with the same error, as the sender no longer knows
- * which of its calls were done.
+ * calls made in this vat, and per reference in any case. While a streaming call runs, the next one
+ * waits for it; once one has failed, the object fails everything after it with the same error, as
+ * the sender no longer knows which of its calls were done.
  */
 public final class LocalHook extends Hook {
   /** A source of calls that starts its handlers itself, one after another: a connection. */
@@ -26,7 +29,12 @@ public final class LocalHook extends Hook {
   private final boolean serialized;
   private final Mailbox own;
   private final Mailbox resumes;
-  private @Nullable Map<Object, Mailbox> perSource;
+  private final Map<Object, Mailbox> perSource = new WeakHashMap<>();
+
+  /** Those that calls came through; of connections, hence weak. */
+  private final Map<Mailbox, Boolean> mailboxes = new WeakHashMap<>();
+
+  private volatile @Nullable Mailbox latest;
 
   // The gate of streaming calls; guarded by this.
   private boolean streaming;
@@ -53,7 +61,13 @@ public final class LocalHook extends Hook {
   protected @Nullable Hook accept(Delivery delivery) {
     if (delivery instanceof PendingCall call) {
       retain();
-      mailbox(call.source()).add(() -> start(call));
+      Mailbox mailbox = mailbox(call.source());
+      remember(mailbox);
+      if (call.throughPromise()) {
+        addBehindAll(() -> start(call), mailbox);
+      } else {
+        mailbox.add(() -> start(call));
+      }
     } else if (delivery instanceof Barrier barrier) {
       barrier.arrived(this);
     }
@@ -67,11 +81,45 @@ public final class LocalHook extends Hook {
     if (executor == null && source instanceof Source connection) {
       return connection.mailbox();
     }
-    synchronized (this) {
-      if (perSource == null) {
-        perSource = new WeakHashMap<>();
-      }
+    synchronized (mailboxes) {
       return perSource.computeIfAbsent(source, any -> new Mailbox(executor, false, false));
+    }
+  }
+
+  private void remember(Mailbox mailbox) {
+    if (latest != mailbox) {
+      synchronized (mailboxes) {
+        mailboxes.put(mailbox, Boolean.TRUE);
+        latest = mailbox;
+      }
+    }
+  }
+
+  /**
+   * A reference that was a promise may have sent its earlier calls by another way, through another
+   * vat and back: they are in other mailboxes. Whatever was accepted before starts before this.
+   */
+  private void addBehindAll(Runnable start, Mailbox otherwise) {
+    List<Mailbox> active = new ArrayList<>(2);
+    synchronized (mailboxes) {
+      for (Mailbox mailbox : mailboxes.keySet()) {
+        if (mailbox.active()) {
+          active.add(mailbox);
+        }
+      }
+    }
+    if (active.size() <= 1) {
+      (active.isEmpty() ? otherwise : active.get(0)).add(start);
+      return;
+    }
+    AtomicInteger ahead = new AtomicInteger(active.size());
+    for (Mailbox mailbox : active) {
+      mailbox.add(
+          () -> {
+            if (ahead.decrementAndGet() == 0) {
+              start.run();
+            }
+          });
     }
   }
 
@@ -101,7 +149,9 @@ public final class LocalHook extends Hook {
     gated = true;
   }
 
-  /** The streaming call is done; those that waited go on, in order, from a thread that may run them. */
+  /**
+   * The streaming call is done; those that waited go on, in order, from a thread that may run them.
+   */
   void streamEnds(@Nullable RpcException failure) {
     boolean resume;
     synchronized (this) {

@@ -57,6 +57,11 @@ public final class Mailbox {
     return patient;
   }
 
+  /** Whether something waits here or is just being started. */
+  synchronized boolean active() {
+    return busy || !starts.isEmpty();
+  }
+
   synchronized boolean waiting() {
     return !busy && !starts.isEmpty();
   }
@@ -67,7 +72,9 @@ public final class Mailbox {
     try {
       chosen.execute(this::runAll);
     } catch (java.util.concurrent.RejectedExecutionException e) {
-      Failures.record("The executor of a served object refused its calls; they run on a worker thread instead", e);
+      Failures.record(
+          "The executor of a served object refused its calls; they run on a worker thread instead",
+          e);
       Workers.pool().execute(this::runAll);
     }
   }
@@ -114,7 +121,9 @@ public final class Mailbox {
     }
   }
 
-  /** Takes the role from a thread that is inside a start. @return whether there is more to run now */
+  /**
+   * Takes the role from a thread that is inside a start. @return whether there is more to run now
+   */
   synchronized boolean usurp() {
     if (!busy || serialized) {
       return false;

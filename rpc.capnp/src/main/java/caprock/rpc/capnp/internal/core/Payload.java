@@ -9,9 +9,10 @@ import org.capnproto.AnyPointer;
 import org.capnproto.BuilderArena;
 
 /**
- * Parameters or results with their capabilities: either as a received message, or as a message built
- * here, which is frozen into one the first time that someone in this vat wants to read it. The
- * builder itself is never read by anyone else. Counted: the last release gives the capabilities back.
+ * Parameters or results with their capabilities: either as a received message, or as a message
+ * built here, which is frozen into one the first time that someone in this vat wants to read it.
+ * The builder itself is never read by anyone else. Counted: the last release gives the capabilities
+ * back.
  */
 public final class Payload {
   private final AtomicInteger refs = new AtomicInteger(1);
@@ -30,18 +31,20 @@ public final class Payload {
   }
 
   /** Content of a received message, whose capabilities are in place already. */
-  public static Payload received(WireMessage message, Function<WireMessage, AnyPointer.Reader> content) {
+  public static Payload received(
+      WireMessage message, Function<WireMessage, AnyPointer.Reader> content) {
     return new Payload(null, message, content);
   }
 
   /** Content of a message built here. The builder must not change any more. */
-  public static Payload built(BuilderArena arena, Function<WireMessage, AnyPointer.Reader> content) {
+  public static Payload built(
+      BuilderArena arena, Function<WireMessage, AnyPointer.Reader> content) {
     return new Payload(arena, null, content);
   }
 
   /**
-   * The builder, if this was built here and nobody took it yet; it can be written to one wire without
-   * another copy. Its capabilities stay this payload's.
+   * The builder, if this was built here and nobody took it yet; it can be written to one wire
+   * without another copy. Its capabilities stay this payload's.
    */
   public synchronized @Nullable BuilderArena takeBuilt() {
     if (built == null || taken) {

@@ -14,6 +14,7 @@ public final class PendingCall implements Delivery {
   private final Reply reply;
   private final Hints hints;
   private final @Nullable Object source;
+  private boolean throughPromise;
 
   /**
    * What the caller promised or asked for.
@@ -31,7 +32,12 @@ public final class PendingCall implements Delivery {
    * @param source the connection it came in on, or null if made in this vat
    */
   public PendingCall(
-      long interfaceId, int methodId, Payload params, Reply reply, Hints hints, @Nullable Object source) {
+      long interfaceId,
+      int methodId,
+      Payload params,
+      Reply reply,
+      Hints hints,
+      @Nullable Object source) {
     this.interfaceId = interfaceId;
     this.methodId = methodId;
     this.params = params;
@@ -68,6 +74,15 @@ public final class PendingCall implements Delivery {
   /** The connection it came in on, or null if made in this vat. */
   public @Nullable Object source() {
     return source;
+  }
+
+  /** Whether the reference it was made on is, or was, a promise. */
+  public boolean throughPromise() {
+    return throughPromise;
+  }
+
+  void passesPromise() {
+    throughPromise = true;
   }
 
   /** The same call on behalf of another reply: a tail call. */

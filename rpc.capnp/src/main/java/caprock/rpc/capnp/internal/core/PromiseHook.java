@@ -40,6 +40,9 @@ public final class PromiseHook extends Hook {
 
   @Override
   protected @Nullable Hook accept(Delivery delivery) {
+    if (delivery instanceof PendingCall call) {
+      call.passesPromise();
+    }
     if (settled) {
       return direct;
     }
@@ -69,9 +72,9 @@ public final class PromiseHook extends Hook {
   }
 
   /**
-   * The target is about to change: deliveries queue from now on, until {@link #resolve}. If anything
-   * went the present way, the given action, which may take a connection's lock, runs before anyone
-   * else can deliver.
+   * The target is about to change: deliveries queue from now on, until {@link #resolve}. If
+   * anything went the present way, the given action, which may take a connection's lock, runs
+   * before anyone else can deliver.
    *
    * @return whether anything went the present way, so that an embargo is needed
    */
@@ -108,7 +111,10 @@ public final class PromiseHook extends Hook {
     }
   }
 
-  /** Leads to this target from now on, for good. Keeps a reference of its own. A second call does nothing. */
+  /**
+   * Leads to this target from now on, for good. Keeps a reference of its own. A second call does
+   * nothing.
+   */
   public void resolve(Hook target) {
     Hook goal = target.innermost();
     if (goal.settled()) {
@@ -117,7 +123,10 @@ public final class PromiseHook extends Hook {
     }
     synchronized (LINKING) {
       if (leadsHere(goal)) {
-        settle(new BrokenHook(RpcException.failed("A promise was resolved to itself, so it never gets a target.")));
+        settle(
+            new BrokenHook(
+                RpcException.failed(
+                    "A promise was resolved to itself, so it never gets a target.")));
         return;
       }
       link(goal);

@@ -38,6 +38,10 @@ public final class Reply {
   private @Nullable Runnable canceller;
   private boolean cancelled;
   private boolean abandoned;
+
+  /** The listeners have had the outcome, so it can be let go. */
+  private boolean announced;
+
   private boolean failWhenStarted;
   private final @Nullable Consumer<Outcome> owner;
   private final @Nullable Object origin;
@@ -112,7 +116,10 @@ public final class Reply {
     return fresh;
   }
 
-  /** The capability at a place in the results, with a reference for the caller; null before the outcome. */
+  /**
+   * The capability at a place in the results, with a reference for the caller; null before the
+   * outcome.
+   */
   public synchronized @Nullable Hook resultAt(Path path) {
     return outcome == null ? null : settledAt(outcome, path);
   }
@@ -137,7 +144,9 @@ public final class Reply {
     return hook;
   }
 
-  /** The call is on a wire: what is pipelined goes there too, and a waiting thread may read there. */
+  /**
+   * The call is on a wire: what is pipelined goes there too, and a waiting thread may read there.
+   */
   public void sentOn(PipelineSource wire) {
     List<Place> known;
     synchronized (this) {
@@ -184,10 +193,15 @@ public final class Reply {
         Failures.guard(() -> listener.accept(end));
       }
     }
+    synchronized (this) {
+      announced = true;
+    }
     dropIfAbandoned();
   }
 
-  /** Ends the call, see {@link #complete(Outcome, Settler)}, with places that settle to the results. */
+  /**
+   * Ends the call, see {@link #complete(Outcome, Settler)}, with places that settle to the results.
+   */
   public boolean complete(Outcome end) {
     return complete(end, SETTLE);
   }
@@ -217,6 +231,8 @@ public final class Reply {
       }
       return false;
     }
+    // Before what the owner puts off, such as letting the results go.
+    Turn.current().later(this::announce);
     if (first != null) {
       first.accept(end);
     }
@@ -225,7 +241,6 @@ public final class Reply {
       settler.settle(place, target);
       target.release();
     }
-    Turn.current().later(this::announce);
     return true;
   }
 
@@ -269,8 +284,8 @@ public final class Reply {
   }
 
   /**
-   * Nobody wants the outcome any more, and the call ends as cancelled: at once, or, where asked for,
-   * not before it was delivered to whoever executes it. In a turn.
+   * Nobody wants the outcome any more, and the call ends as cancelled: at once, or, where asked
+   * for, not before it was delivered to whoever executes it. In a turn.
    */
   public void cancelAndFail(boolean notBeforeDelivery) {
     synchronized (this) {
@@ -295,7 +310,8 @@ public final class Reply {
     synchronized (this) {
       used = placesUsed();
     }
-    return used.stream().anyMatch(place -> place.hook().refs() > 1 || place.hook().holdsDeliveries());
+    return used.stream()
+        .anyMatch(place -> place.hook().refs() > 1 || place.hook().holdsDeliveries());
   }
 
   /** The owner is gone: places and results are given back, now or when they come. Idempotent. */
@@ -327,7 +343,9 @@ public final class Reply {
     }
   }
 
-  /** The outcome will never be here, for it went elsewhere; the places in use live on by themselves. */
+  /**
+   * The outcome will never be here, for it went elsewhere; the places in use live on by themselves.
+   */
   public void retire() {
     synchronized (this) {
       if (outcome != null) {
@@ -344,7 +362,7 @@ public final class Reply {
     Map<Path, PromiseHook> used;
     Outcome end;
     synchronized (this) {
-      if (!abandoned || outcome == null) {
+      if (!abandoned || !announced) {
         return;
       }
       used = places;
@@ -363,8 +381,10 @@ public final class Reply {
   }
 
   /** How a call ends that its caller gave up. */
-  public static final RpcException CANCELLED = RpcException.failed("The call was cancelled by its caller.");
+  public static final RpcException CANCELLED =
+      RpcException.failed("The call was cancelled by its caller.");
 
   private static final Outcome GONE =
-      new Outcome.Failure(RpcException.failed("The results were closed. Take what is needed out of them first."));
+      new Outcome.Failure(
+          RpcException.failed("The results were closed. Take what is needed out of them first."));
 }

@@ -26,7 +26,9 @@ public final class ResultBuilder {
     return payload.getContent();
   }
 
-  /** Copies content of another message. Capability indexes stay: the caller carries the table over. */
+  /**
+   * Copies content of another message. Capability indexes stay: the caller carries the table over.
+   */
   public void copyFrom(AnyPointer.Reader content) {
     Arenas.copyVerbatim(payload.getContent(), content);
   }
@@ -39,6 +41,7 @@ public final class ResultBuilder {
   /** The results as they are now; the builder must not be used any more. */
   public Payload finish() {
     return Payload.built(
-        Arenas.of(message), frozen -> frozen.root(Rpc.Message.factory).getReturn().getResults().getContent());
+        Arenas.of(message),
+        frozen -> frozen.root(Rpc.Message.factory).getReturn().getResults().getContent());
   }
 }

@@ -6,10 +6,13 @@ import java.util.ArrayDeque;
 
 /**
  * Flow control of the streaming calls on one reference: at most a window of bytes is unacknowledged
- * before senders are told to wait. The first failure is remembered, for the calls after it. Thread-safe.
+ * before senders are told to wait. The first failure is remembered, for the calls after it.
+ * Thread-safe.
  */
 public final class StreamWindow {
-  /** Default window: what the reference implementation uses, and about two socket buffers' worth. */
+  /**
+   * Default window: what the reference implementation uses, and about two socket buffers' worth.
+   */
   public static final long DEFAULT_BYTES = 64 * 1024;
 
   private final ArrayDeque<Reply> blocked = new ArrayDeque<>(2);

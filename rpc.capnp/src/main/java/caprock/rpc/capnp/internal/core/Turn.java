@@ -14,7 +14,8 @@ import java.util.List;
  * <p>Each thread has one. Completions run when the outermost turn of the thread ends. Handlers run
  * only on a thread that may be used for them ({@link #enterPump}): one that reads a connection or
  * waits for a call; other threads leave them to the {@link Attendant}, unless they begin to wait
- * first. A thread found stuck in a handler loses what else it had to do to another ({@link #adopt}).
+ * first. A thread found stuck in a handler loses what else it had to do to another ({@link
+ * #adopt}).
  */
 public final class Turn {
   /** Something with written but unsent bytes. */
@@ -45,7 +46,9 @@ public final class Turn {
     return CURRENT.get();
   }
 
-  /** Opens a turn; every API call that may deliver, settle or write does. Balanced by {@link #exit}. */
+  /**
+   * Opens a turn; every API call that may deliver, settle or write does. Balanced by {@link #exit}.
+   */
   public static Turn enter() {
     Turn turn = CURRENT.get();
     turn.depth++;
@@ -87,7 +90,8 @@ public final class Turn {
       work.add(completion);
     }
     if (depth == 0) {
-      throw new IllegalStateException("Work was put off outside a turn; it would never run. This is a bug.");
+      throw new IllegalStateException(
+          "Work was put off outside a turn; it would never run. This is a bug.");
     }
   }
 
@@ -107,7 +111,9 @@ public final class Turn {
     }
   }
 
-  /** Does all that was put off; on a pump, handlers too. Not re-entrant: a nested call does nothing. */
+  /**
+   * Does all that was put off; on a pump, handlers too. Not re-entrant: a nested call does nothing.
+   */
   public void drain() {
     if (draining) {
       return;
@@ -178,7 +184,10 @@ public final class Turn {
     }
   }
 
-  /** Runs, on a pump, handlers that this thread's own sends left waiting. @return whether there were any */
+  /**
+   * Runs, on a pump, handlers that this thread's own sends left waiting. @return whether there were
+   * any
+   */
   public boolean runLazy() {
     boolean any = false;
     for (Mailbox mailbox = lazy.poll(); mailbox != null; mailbox = lazy.poll()) {
@@ -193,7 +202,9 @@ public final class Turn {
     return any;
   }
 
-  /** The thread will not wait for what it sent: what its sends left waiting goes to a worker now. */
+  /**
+   * The thread will not wait for what it sent: what its sends left waiting goes to a worker now.
+   */
   public void hurry(@Nullable Pump from) {
     if (pumps == 0) {
       handOverLazy();

@@ -15,7 +15,8 @@ import org.capnproto.StructSize;
 
 /** Follows a {@link Path} through results whose type is not known. */
 final class Walk {
-  private static final FromPointerReader<Integer> INDEX = (segment, pointer, nesting) -> index(segment, pointer);
+  private static final FromPointerReader<Integer> INDEX =
+      (segment, pointer, nesting) -> index(segment, pointer);
 
   private Walk() {}
 
@@ -26,7 +27,9 @@ final class Walk {
     } catch (DecodeException | IndexOutOfBoundsException e) {
       return new BrokenHook(
           new RpcException(
-              RpcException.Type.FAILED, "The results hold no capability at " + path + ": " + e.getMessage(), e));
+              RpcException.Type.FAILED,
+              "The results hold no capability at " + path + ": " + e.getMessage(),
+              e));
     }
   }
 
@@ -58,7 +61,13 @@ final class Walk {
   private static final class Struct extends StructReader {
     static final Shape FACTORY = new Shape();
 
-    Struct(SegmentReader segment, int data, int pointers, int dataSize, short pointerCount, int nesting) {
+    Struct(
+        SegmentReader segment,
+        int data,
+        int pointers,
+        int dataSize,
+        short pointerCount,
+        int nesting) {
       super(segment, data, pointers, dataSize, pointerCount, nesting);
     }
 
@@ -74,7 +83,12 @@ final class Walk {
   private static final class Shape extends StructFactory<@Nullable StructBuilder, Struct> {
     @Override
     public Struct constructReader(
-        SegmentReader segment, int data, int pointers, int dataSize, short pointerCount, int nesting) {
+        SegmentReader segment,
+        int data,
+        int pointers,
+        int dataSize,
+        short pointerCount,
+        int nesting) {
       return new Struct(segment, data, pointers, dataSize, pointerCount, nesting);
     }
 

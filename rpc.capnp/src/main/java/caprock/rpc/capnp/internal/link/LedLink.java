@@ -38,7 +38,8 @@ abstract class LedLink implements Link, Attendant.Attended {
     return lead(done, deadlineNs, false, null);
   }
 
-  private boolean lead(BooleanSupplier done, long deadlineNs, boolean worker, @Nullable Turn stuck) {
+  private boolean lead(
+      BooleanSupplier done, long deadlineNs, boolean worker, @Nullable Turn stuck) {
     Turn turn = Turn.enterPump();
     int term = leadership.acquire(turn);
     try {
@@ -61,7 +62,9 @@ abstract class LedLink implements Link, Attendant.Attended {
     }
   }
 
-  /** Reads and handles messages until done, the time is up, the role is lost or the link is closed. */
+  /**
+   * Reads and handles messages until done, the time is up, the role is lost or the link is closed.
+   */
   abstract void read(Turn turn, int term, BooleanSupplier done, long deadlineNs, boolean worker);
 
   /** Runs what messages led to. @return whether this thread still reads */

@@ -121,7 +121,10 @@ public final class MemoryLink extends LedLink {
     return any;
   }
 
-  /** Reads for the other side if nobody does. @return 1 if there was something, -1 if the own role was lost */
+  /**
+   * Reads for the other side if nobody does. @return 1 if there was something, -1 if the own role
+   * was lost
+   */
   private int help(Turn turn, int term) {
     MemoryLink peer = other();
     if (peer.inbox.isEmpty() || peer.closed) {

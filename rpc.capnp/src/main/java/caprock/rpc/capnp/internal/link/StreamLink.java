@@ -46,7 +46,8 @@ public final class StreamLink extends LedLink {
     this.connection = connection;
     this.wire = wire;
     this.writer = new Writer(out, wire);
-    this.decoder = new FrameDecoder(limits.maxSegments(), limits.maxMessageBytes(), limits.traversalWords());
+    this.decoder =
+        new FrameDecoder(limits.maxSegments(), limits.maxMessageBytes(), limits.traversalWords());
     this.clock = new FrameClock(frameTimeoutNs);
     this.selector = Selector.open();
     this.key = wire.channel().register(selector, SelectionKey.OP_READ);
@@ -102,7 +103,10 @@ public final class StreamLink extends LedLink {
 
   private void broken(IOException e) {
     if (!closed) {
-      String what = e instanceof ClosedChannelException ? "the socket was closed" : String.valueOf(e.getMessage());
+      String what =
+          e instanceof ClosedChannelException
+              ? "the socket was closed"
+              : String.valueOf(e.getMessage());
       Turn turn = Turn.enter();
       connection.failed(RpcException.disconnected("The connection failed: " + what), false);
       turn.exit();
@@ -134,7 +138,8 @@ public final class StreamLink extends LedLink {
   /** Waits until there is something to do. @return false if the time is up */
   private boolean await(long deadlineNs, boolean worker) throws IOException {
     boolean mayRead = connection.mayRead();
-    int interest = (mayRead ? SelectionKey.OP_READ : 0) | (writer.blocked() ? SelectionKey.OP_WRITE : 0);
+    int interest =
+        (mayRead ? SelectionKey.OP_READ : 0) | (writer.blocked() ? SelectionKey.OP_WRITE : 0);
     if (key.interestOps() != interest) {
       key.interestOps(interest);
     }
@@ -146,18 +151,21 @@ public final class StreamLink extends LedLink {
     left = Math.min(left, clock.leftNs(now));
     if (left <= 0) {
       if (clock.leftNs(now) <= 0) {
-        throw new FrameException("A message did not arrive within the time allowed for one: " + clock);
+        throw new FrameException(
+            "A message did not arrive within the time allowed for one: " + clock);
       }
       return false;
     }
     waiting = true;
     try {
-      // What was put off until an idle moment goes now, and what others queue from here on wakes us.
+      // What was put off until an idle moment goes now, and what others queue from here on wakes
+      // us.
       if (out.bytes() > 0) {
         flush();
       }
       ready = 0;
-      if (connection.mayRead() == mayRead && writer.blocked() == ((interest & SelectionKey.OP_WRITE) != 0)) {
+      if (connection.mayRead() == mayRead
+          && writer.blocked() == ((interest & SelectionKey.OP_WRITE) != 0)) {
         selector.select(chosen -> ready = chosen.readyOps(), Math.max(1, left / 1_000_000));
       }
     } finally {
@@ -173,7 +181,9 @@ public final class StreamLink extends LedLink {
     return true;
   }
 
-  /** Reads once and handles every message that is complete. @return false at the end of the stream */
+  /**
+   * Reads once and handles every message that is complete. @return false at the end of the stream
+   */
   private boolean readOnce() throws IOException {
     ByteBuffer target = decoder.target();
     int room = target.remaining();
@@ -181,7 +191,9 @@ public final class StreamLink extends LedLink {
     if (count < 0) {
       connection.failed(
           RpcException.disconnected(
-              decoder.midMessage() ? "The peer closed the connection in the middle of a message." : "The peer closed the connection."),
+              decoder.midMessage()
+                  ? "The peer closed the connection in the middle of a message."
+                  : "The peer closed the connection."),
           false);
       return false;
     }

@@ -22,8 +22,8 @@ import javax.net.ssl.SSLParameters;
 /**
  * TLS 1.3 or 1.2 over a socket, both sides with certificates. The handshake blocks, before the
  * connection exists; afterwards nothing does. Reading and writing use the engine's two directions,
- * which are independent; what an incoming record obliges us to send (a key update) goes out with the
- * next write.
+ * which are independent; what an incoming record obliges us to send (a key update) goes out with
+ * the next write.
  */
 public final class TlsWire implements Wire {
   private final PlainWire socket;
@@ -49,9 +49,14 @@ public final class TlsWire implements Wire {
 
   /** Shakes hands, blocking until done or the deadline (System.nanoTime). */
   public static TlsWire handshake(
-      SocketChannel channel, SSLContext context, @Nullable String expected, boolean client, long deadlineNs)
+      SocketChannel channel,
+      SSLContext context,
+      @Nullable String expected,
+      boolean client,
+      long deadlineNs)
       throws IOException {
-    SSLEngine engine = expected == null ? context.createSSLEngine() : context.createSSLEngine(expected, -1);
+    SSLEngine engine =
+        expected == null ? context.createSSLEngine() : context.createSSLEngine(expected, -1);
     engine.setUseClientMode(client);
     SSLParameters parameters = engine.getSSLParameters();
     parameters.setProtocols(new String[] {"TLSv1.3", "TLSv1.2"});
@@ -78,7 +83,8 @@ public final class TlsWire implements Wire {
         case NEED_TASK -> runTasks();
         case NEED_WRAP -> wrap(ByteBuffer.allocate(0));
         case NEED_UNWRAP, NEED_UNWRAP_AGAIN -> {
-          if (unwrap(ByteBuffer.allocate(0)).getStatus() == SSLEngineResult.Status.BUFFER_UNDERFLOW) {
+          if (unwrap(ByteBuffer.allocate(0)).getStatus()
+              == SSLEngineResult.Status.BUFFER_UNDERFLOW) {
             ready(selector, key, SelectionKey.OP_READ, deadlineNs);
             if (socket.read(incoming) < 0) {
               throw new EOFException("The peer closed the connection during the TLS handshake.");
@@ -92,7 +98,8 @@ public final class TlsWire implements Wire {
     }
   }
 
-  private static void ready(Selector selector, SelectionKey key, int interest, long deadlineNs) throws IOException {
+  private static void ready(Selector selector, SelectionKey key, int interest, long deadlineNs)
+      throws IOException {
     long leftMs = (deadlineNs - System.nanoTime()) / 1_000_000;
     if (leftMs <= 0) {
       throw new SocketTimeoutException("The TLS handshake did not end within the time allowed.");
@@ -102,7 +109,9 @@ public final class TlsWire implements Wire {
   }
 
   private void runTasks() {
-    for (Runnable task = engine.getDelegatedTask(); task != null; task = engine.getDelegatedTask()) {
+    for (Runnable task = engine.getDelegatedTask();
+        task != null;
+        task = engine.getDelegatedTask()) {
       task.run();
     }
   }
@@ -111,7 +120,8 @@ public final class TlsWire implements Wire {
     incoming.flip();
     try {
       SSLEngineResult result = engine.unwrap(incoming, into);
-      if (result.getStatus() == SSLEngineResult.Status.OK && result.getHandshakeStatus() == HandshakeStatus.NEED_TASK) {
+      if (result.getStatus() == SSLEngineResult.Status.OK
+          && result.getHandshakeStatus() == HandshakeStatus.NEED_TASK) {
         runTasks();
       }
       return result;
@@ -141,7 +151,10 @@ public final class TlsWire implements Wire {
           return end ? -1 : 0;
         }
         case BUFFER_OVERFLOW ->
-            throw new SSLException("A TLS record is larger than " + plain.capacity() + " bytes, the largest there is.");
+            throw new SSLException(
+                "A TLS record is larger than "
+                    + plain.capacity()
+                    + " bytes, the largest there is.");
         default -> {
           if (result.bytesConsumed() == 0) {
             return end ? -1 : 0;
@@ -159,7 +172,9 @@ public final class TlsWire implements Wire {
     return count;
   }
 
-  /** Whether input that was read from the socket waits inside, so that the socket need not be ready. */
+  /**
+   * Whether input that was read from the socket waits inside, so that the socket need not be ready.
+   */
   @Override
   public boolean holdsInput() {
     return plain.hasRemaining() || incoming.position() > 0;

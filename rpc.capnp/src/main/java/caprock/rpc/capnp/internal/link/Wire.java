@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 
-/** A non-blocking stream of bytes: a socket, or TLS over one. Reading and writing may be by two threads. */
+/**
+ * A non-blocking stream of bytes: a socket, or TLS over one. Reading and writing may be by two
+ * threads.
+ */
 public interface Wire {
   /** The socket, in non-blocking mode, for waiting until it is ready. */
   SocketChannel channel();
@@ -15,7 +18,9 @@ public interface Wire {
   /** Writes what fits: 0 if the socket is full. One thread at a time. */
   int write(ByteBuffer from) throws IOException;
 
-  /** Whether input waits inside, so that the socket need not be ready for it. Belongs to the reader. */
+  /**
+   * Whether input waits inside, so that the socket need not be ready for it. Belongs to the reader.
+   */
   default boolean holdsInput() {
     return false;
   }

@@ -40,7 +40,10 @@ final class Writer {
     blocked = false;
   }
 
-  /** Writes what can be written now. @return whether something is left for when the socket is writable */
+  /**
+   * Writes what can be written now. @return whether something is left for when the socket is
+   * writable
+   */
   boolean flush() throws IOException {
     while ((queue.bytes() > 0 || inside) && !blocked) {
       if (!token.compareAndSet(false, true)) {

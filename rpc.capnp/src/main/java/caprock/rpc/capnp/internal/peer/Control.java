@@ -11,7 +11,9 @@ import caprock.rpc.capnp.internal.wire.PointerCopy;
 import caprock.rpc.capnp.internal.wire.WireMessage;
 import caprock.rpc.capnp.protocol.Rpc;
 
-/** Writes the messages that keep the tables of both sides in step, and decides when they are due. */
+/**
+ * Writes the messages that keep the tables of both sides in step, and decides when they are due.
+ */
 final class Control {
   private final VatConnection connection;
 
@@ -47,7 +49,9 @@ final class Control {
   void resolve(Export export, Hook target) {
     Hook old;
     synchronized (connection.lock) {
-      if (!connection.isOpen() || connection.exports.get(export.id) != export || export.resolveSent) {
+      if (!connection.isOpen()
+          || connection.exports.get(export.id) != export
+          || export.resolveSent) {
         return;
       }
       export.resolveSent = true;
@@ -58,7 +62,9 @@ final class Control {
       if (target instanceof BrokenHook broken && broken != BrokenHook.NULL) {
         Exceptions.write(resolve.initException(), broken.reason(), connection.sendsTraces());
       } else {
-        connection.descriptors().write(resolve.initCap(), target, Descriptors.Use.LASTING, new ExportList());
+        connection
+            .descriptors()
+            .write(resolve.initCap(), target, Descriptors.Use.LASTING, new ExportList());
       }
       connection.link().send(message.arena());
       // From here on, what the peer sends to the promise goes to this target and never further.
@@ -81,10 +87,13 @@ final class Control {
       place.resolve(target);
       return false;
     }
-    return embargo(place, target, to -> {
-      Rpc.PromisedAnswer.Builder answer = to.initPromisedAnswer();
-      Descriptors.writePlace(answer, new PipelineHook(question, path));
-    });
+    return embargo(
+        place,
+        target,
+        to -> {
+          Rpc.PromisedAnswer.Builder answer = to.initPromisedAnswer();
+          Descriptors.writePlace(answer, new PipelineHook(question, path));
+        });
   }
 
   /** A promise of the peer's resolved; as {@link #settle}. */
@@ -134,7 +143,8 @@ final class Control {
     synchronized (connection.lock) {
       embargo = connection.embargoes.remove(id);
       if (embargo == null) {
-        throw new ProtocolViolation("Embargo " + Integer.toUnsignedString(id) + " was lifted, but there is none.");
+        throw new ProtocolViolation(
+            "Embargo " + Integer.toUnsignedString(id) + " was lifted, but there is none.");
       }
       connection.embargoes.recycle(id);
     }
@@ -145,40 +155,35 @@ final class Control {
 
   /**
    * The peer wants to know when everything that it sent to one of our references has come back to
-   * it: a barrier goes the same way, and is answered where it leaves for the peer.
+   * it: a barrier goes the same way, and is answered where it leaves for the peer. If it comes out
+   * anywhere else, the peer had no reason to ask.
    */
   void echo(int embargoId, Hook target) {
-    Hook address = target.innermost();
-    if (!pointsBack(address)) {
-      throw new ProtocolViolation("A Disembargo is addressed to a capability that does not point back to its sender.");
-    }
-    address.deliver((Barrier) at -> echoAt(embargoId, at));
-  }
-
-  private boolean pointsBack(Hook address) {
-    return (address instanceof ImportHook own && own.connection == connection)
-        || (address instanceof PromiseHook promise
-            && promise.direct() instanceof PipelineHook place
-            && place.question.connection == connection
-            && place.question.redirected);
+    target.deliver((Barrier) at -> echoAt(embargoId, at));
   }
 
   private void echoAt(int embargoId, Hook at) {
+    SmallMessage message = new SmallMessage();
+    Rpc.Disembargo.Builder disembargo = message.root().initDisembargo();
+    disembargo.getContext().setReceiverLoopback(embargoId);
+    if (at instanceof ImportHook own && own.connection == connection) {
+      disembargo.initTarget().setImportedCap(own.id);
+    } else if (at instanceof PipelineHook place && place.question.connection == connection) {
+      Descriptors.writePlace(disembargo.initTarget().initPromisedAnswer(), place);
+    } else {
+      Turn.current()
+          .later(
+              () ->
+                  connection
+                      .lifecycle()
+                      .abort(
+                          "A Disembargo is addressed to a capability that does not point back to its sender."));
+      return;
+    }
     synchronized (connection.lock) {
-      if (!connection.isOpen()) {
-        return;
+      if (connection.isOpen()) {
+        connection.link().send(message.arena());
       }
-      SmallMessage message = new SmallMessage();
-      Rpc.Disembargo.Builder disembargo = message.root().initDisembargo();
-      if (at instanceof ImportHook own && own.connection == connection) {
-        disembargo.initTarget().setImportedCap(own.id);
-      } else if (at instanceof PipelineHook place && place.question.connection == connection) {
-        Descriptors.writePlace(disembargo.initTarget().initPromisedAnswer(), place);
-      } else {
-        return;
-      }
-      disembargo.getContext().setReceiverLoopback(embargoId);
-      connection.link().send(message.arena());
     }
     Turn.current().flushLater(connection.link());
   }
@@ -188,10 +193,13 @@ final class Control {
     SmallMessage message = new SmallMessage();
     message.root().initUnimplemented();
     // A root struct lies right behind its pointer: one word of data, then the pointer of its union.
-    received.rootPointer().getAs((segment, pointer, nesting) -> {
-      PointerCopy.verbatim(message.arena().segments.get(0), 2, segment, pointer);
-      return null;
-    });
+    received
+        .rootPointer()
+        .getAs(
+            (segment, pointer, nesting) -> {
+              PointerCopy.verbatim(message.arena().segments.get(0), 2, segment, pointer);
+              return null;
+            });
     synchronized (connection.lock) {
       if (connection.isOpen()) {
         connection.link().send(message.arena());

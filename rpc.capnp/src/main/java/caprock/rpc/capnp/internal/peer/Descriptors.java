@@ -135,7 +135,10 @@ final class Descriptors {
   private Hook ownExport(int id) {
     Export export = connection.exports.get(id);
     if (export == null) {
-      return broken("The peer named export " + Integer.toUnsignedString(id) + " of ours, which is not there.");
+      return broken(
+          "The peer named export "
+              + Integer.toUnsignedString(id)
+              + " of ours, which is not there.");
     }
     export.hook.retain();
     return export.hook;
@@ -158,7 +161,11 @@ final class Descriptors {
     int max = connection.limits().maxTransformSteps();
     if (steps.size() > max) {
       throw new ProtocolViolation(
-          "A pipelined call goes " + steps.size() + " steps into results; the limit is " + max + ".");
+          "A pipelined call goes "
+              + steps.size()
+              + " steps into results; the limit is "
+              + max
+              + ".");
     }
     int[] pointers = new int[steps.size()];
     int length = 0;
@@ -166,7 +173,8 @@ final class Descriptors {
       if (step.isGetPointerField()) {
         pointers[length++] = step.getGetPointerField() & 0xffff;
       } else if (!step.isNoop()) {
-        throw new ProtocolViolation("A pipelined call takes a step of a kind that this version does not know.");
+        throw new ProtocolViolation(
+            "A pipelined call takes a step of a kind that this version does not know.");
       }
     }
     return Path.of(java.util.Arrays.copyOf(pointers, length));

@@ -63,7 +63,8 @@ final class Exceptions {
       }
     }
     @Nullable String trace = from.hasTrace() ? from.getTrace().toString() : null;
-    return new RpcException(type(from.getType()), from.getReason().toString(), trace, details, null);
+    return new RpcException(
+        type(from.getType()), from.getReason().toString(), trace, details, null);
   }
 
   private static RpcException.Type type(Rpc.Exception.Type type) {

@@ -23,7 +23,8 @@ final class IdTable<T> {
   private int next;
   private int size;
 
-  @Nullable T get(int id) {
+  @Nullable
+  T get(int id) {
     if (id >= 0 && id < SMALL) {
       return id < small.size() ? small.get(id) : null;
     }
@@ -43,7 +44,8 @@ final class IdTable<T> {
     }
   }
 
-  @Nullable T remove(int id) {
+  @Nullable
+  T remove(int id) {
     T entry = get(id);
     if (entry != null) {
       size--;

@@ -22,7 +22,10 @@ final class ImportHook extends Hook {
   /** Whether the peer said it was a promise. */
   final boolean isPromise;
 
-  /** The reference that follows its resolution; null if settled or nobody holds it. Guarded likewise. */
+  /**
+   * The reference that follows its resolution; null if settled or nobody holds it. Guarded
+   * likewise.
+   */
   @Nullable PromiseHook promise;
 
   ImportHook(VatConnection connection, int id, boolean isPromise) {

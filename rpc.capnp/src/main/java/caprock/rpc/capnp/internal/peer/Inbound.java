@@ -41,12 +41,14 @@ final class Inbound {
   }
 
   private static RpcException aborted(Rpc.Exception.Reader why) {
-    return RpcException.disconnected("The peer aborted the connection: " + Exceptions.read(why).getMessage());
+    return RpcException.disconnected(
+        "The peer aborted the connection: " + Exceptions.read(why).getMessage());
   }
 
   private void release(Rpc.Release.Reader release) {
     synchronized (connection.lock) {
-      connection.releaseExport(release.getId(), Integer.toUnsignedLong(release.getReferenceCount()));
+      connection.releaseExport(
+          release.getId(), Integer.toUnsignedLong(release.getReferenceCount()));
     }
   }
 
@@ -57,7 +59,8 @@ final class Inbound {
     PromiseHook promise = null;
     synchronized (connection.lock) {
       if (resolve.isException()) {
-        target = new caprock.rpc.capnp.internal.core.BrokenHook(Exceptions.read(resolve.getException()));
+        target =
+            new caprock.rpc.capnp.internal.core.BrokenHook(Exceptions.read(resolve.getException()));
       } else if (resolve.isCap()) {
         target = connection.descriptors().read(resolve.getCap());
         loopsBack = Descriptors.loopsBack(resolve.getCap());
@@ -68,7 +71,9 @@ final class Inbound {
       if (address != null) {
         if (!address.isPromise) {
           throw new ProtocolViolation(
-              "Import " + Integer.toUnsignedString(address.id) + " was resolved, but was never a promise.");
+              "Import "
+                  + Integer.toUnsignedString(address.id)
+                  + " was resolved, but was never a promise.");
         }
         promise = address.promise;
         if (promise != null && !promise.tryRetain()) {
@@ -105,14 +110,21 @@ final class Inbound {
       if (target.isPromisedAnswer()) {
         Answer answer = connection.answers.get(target.getPromisedAnswer().getQuestionId());
         if (answer == null || !answer.returned) {
-          throw new ProtocolViolation("A Disembargo is addressed to an answer that was not returned.");
+          throw new ProtocolViolation(
+              "A Disembargo is addressed to an answer that was not returned.");
         }
         return connection.descriptors().answerPlace(target.getPromisedAnswer());
       }
       Export export = connection.exports.get(target.getImportedCap());
       if (export == null) {
         throw new ProtocolViolation(
-            "A Disembargo is addressed to export " + Integer.toUnsignedString(target.getImportedCap()) + ", which is not there.");
+            "A Disembargo is addressed to export "
+                + Integer.toUnsignedString(target.getImportedCap())
+                + ", which is not there.");
+      }
+      if (export.promise && !export.resolveSent) {
+        throw new ProtocolViolation(
+            "A Disembargo is addressed to a promise that was not resolved.");
       }
       export.hook.retain();
       return export.hook;
@@ -122,7 +134,10 @@ final class Inbound {
   /** The peer knows no Resolve: then it does not hold what the promise resolved to either. */
   private void unimplemented(Rpc.Message.Reader echoed) {
     if (!echoed.isResolve()) {
-      throw new ProtocolViolation("The peer does not implement " + echoed.which() + ", without which there is no going on.");
+      throw new ProtocolViolation(
+          "The peer does not implement "
+              + echoed.which()
+              + ", without which there is no going on.");
     }
     Rpc.Resolve.Reader resolve = echoed.getResolve();
     if (resolve.isCap()) {
@@ -138,7 +153,11 @@ final class Inbound {
   }
 
   /** Reads the capabilities of a payload; the message owns them. Under the lock. */
-  static void readCaps(VatConnection connection, WireMessage message, Rpc.Payload.Reader payload, boolean @Nullable [] loops) {
+  static void readCaps(
+      VatConnection connection,
+      WireMessage message,
+      Rpc.Payload.Reader payload,
+      boolean @Nullable [] loops) {
     StructList.Reader<Rpc.CapDescriptor.Reader> table = payload.getCapTable();
     int count = checkedCount(connection, table.size());
     if (count == 0) {
@@ -172,7 +191,8 @@ final class Inbound {
   static int checkedCount(VatConnection connection, int count) {
     int max = connection.limits().maxCapsPerMessage();
     if (count > max) {
-      throw new ProtocolViolation("A message carries " + count + " capabilities; the limit is " + max + ".");
+      throw new ProtocolViolation(
+          "A message carries " + count + " capabilities; the limit is " + max + ".");
     }
     return count;
   }

@@ -3,7 +3,6 @@ package caprock.rpc.capnp.internal.peer;
 import caprock.rpc.capnp.Capability;
 import caprock.rpc.capnp.CapabilityFactory;
 import caprock.rpc.capnp.RpcException;
-import caprock.rpc.capnp.annotation.Nullable;
 import caprock.rpc.capnp.internal.core.Hook;
 import caprock.rpc.capnp.internal.core.Outcome;
 import caprock.rpc.capnp.internal.core.Payload;
@@ -46,17 +45,24 @@ final class InboundCalls {
     }
     Payload params =
         Payload.received(
-            message, received -> received.root(Rpc.Message.factory).getCall().getParams().getContent());
+            message,
+            received -> received.root(Rpc.Message.factory).getCall().getParams().getContent());
     PendingCall.Hints hints = new PendingCall.Hints(call.getNoPromisePipelining(), false);
     target.deliver(
         new PendingCall(
-            call.getInterfaceId(), call.getMethodId() & 0xffff, params, answer.reply, hints, connection));
+            call.getInterfaceId(),
+            call.getMethodId() & 0xffff,
+            params,
+            answer.reply,
+            hints,
+            connection));
     target.release();
   }
 
   private Answer newAnswer(int id, long bytes, boolean bootstrap) {
     if (connection.answers.get(id) != null) {
-      throw new ProtocolViolation("Question " + Integer.toUnsignedString(id) + " is asked while it is in use.");
+      throw new ProtocolViolation(
+          "Question " + Integer.toUnsignedString(id) + " is asked while it is in use.");
     }
     Answer answer = new Answer(connection, id, bytes, bootstrap);
     connection.answers.put(id, answer);
@@ -74,7 +80,9 @@ final class InboundCalls {
     Export export = connection.exports.get(target.getImportedCap());
     if (export == null) {
       throw new ProtocolViolation(
-          "A call is addressed to export " + Integer.toUnsignedString(target.getImportedCap()) + ", which is not there.");
+          "A call is addressed to export "
+              + Integer.toUnsignedString(target.getImportedCap())
+              + ", which is not there.");
     }
     export.hook.retain();
     return export.hook;
@@ -89,7 +97,8 @@ final class InboundCalls {
       answer = newAnswer(bootstrap.getQuestionId(), 0, true);
     }
     if (connection.lifecycle().draining()) {
-      answer.reply.fail(RpcException.disconnected("The server is shutting down and accepts no new clients."));
+      answer.reply.fail(
+          RpcException.disconnected("The server is shutting down and accepts no new clients."));
       return;
     }
     connection.mailbox().add(() -> provide(answer));
@@ -153,7 +162,8 @@ final class InboundCalls {
   }
 
   private static void cancel(Answer answer, boolean notBeforeDelivery) {
-    if (!answer.reply.awaitedElsewhere()) {
+    // Results that another question of ours takes are wanted, though not by the peer.
+    if (!answer.taken && !answer.reply.awaitedElsewhere()) {
       answer.reply.cancelAndFail(notBeforeDelivery);
     }
   }

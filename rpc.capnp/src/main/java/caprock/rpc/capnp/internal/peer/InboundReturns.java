@@ -34,7 +34,10 @@ final class InboundReturns {
     synchronized (connection.lock) {
       question = connection.questions.get(ret.getAnswerId());
       if (question == null || question.returned) {
-        throw new ProtocolViolation("Question " + Integer.toUnsignedString(ret.getAnswerId()) + " is answered, but is not open.");
+        throw new ProtocolViolation(
+            "Question "
+                + Integer.toUnsignedString(ret.getAnswerId())
+                + " is answered, but is not open.");
       }
       question.returned = true;
       if (ret.getReleaseParamCaps()) {
@@ -69,25 +72,31 @@ final class InboundReturns {
         read.outcome =
             new Outcome.Results(
                 Payload.received(
-                    message, received -> received.root(Rpc.Message.factory).getReturn().getResults().getContent()));
+                    message,
+                    received ->
+                        received.root(Rpc.Message.factory).getReturn().getResults().getContent()));
       }
       case EXCEPTION -> read.outcome = new Outcome.Failure(Exceptions.read(ret.getException()));
-      case CANCELED -> read.outcome = failed("The callee cancelled the call, which nobody had asked for.");
+      case CANCELED ->
+          read.outcome = failed("The callee cancelled the call, which nobody had asked for.");
       case TAKE_FROM_OTHER_QUESTION -> {
         Answer other = connection.answers.get(ret.getTakeFromOtherQuestion());
         if (other == null || !other.resultsStay || other.taken) {
-          throw new ProtocolViolation("Results are to be taken from a call that kept none, or not any more.");
+          throw new ProtocolViolation(
+              "Results are to be taken from a call that kept none, or not any more.");
         }
         other.taken = true;
         read.from = other;
       }
       case RESULTS_SENT_ELSEWHERE ->
-          throw new ProtocolViolation("The results of a call went elsewhere, but were wanted here.");
+          throw new ProtocolViolation(
+              "The results of a call went elsewhere, but were wanted here.");
       default -> {
         read.unimplemented = true;
         read.outcome =
             new Outcome.Failure(
-                RpcException.unimplemented("The callee answered in a way that this version does not know."));
+                RpcException.unimplemented(
+                    "The callee answered in a way that this version does not know."));
       }
     }
   }
@@ -102,7 +111,8 @@ final class InboundReturns {
     }
     Outcome outcome = read.outcome;
     if (outcome != null) {
-      question.reply.complete(outcome, (place, target) -> settle(question, place, target, outcome, read.loops));
+      question.reply.complete(
+          outcome, (place, target) -> settle(question, place, target, outcome, read.loops));
       finish(question, read.finishNeeded);
       return;
     }
@@ -123,7 +133,8 @@ final class InboundReturns {
       index = results.payload().indexAt(place.path());
     }
     boolean loopsBack = index >= 0 && index < loops.length && loops[index];
-    boolean held = connection.control().settle(question, place.path(), place.hook(), target, loopsBack);
+    boolean held =
+        connection.control().settle(question, place.path(), place.hook(), target, loopsBack);
     if (held && outcome instanceof Outcome.Results results) {
       // Whoever takes the capability out of the results shares the order of those who pipelined.
       place.hook().retain();

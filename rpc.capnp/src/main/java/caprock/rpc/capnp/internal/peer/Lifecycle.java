@@ -41,10 +41,12 @@ final class Lifecycle {
   }
 
   /** Why a new call cannot be sent, or null. */
-  @Nullable RpcException refusal() {
+  @Nullable
+  RpcException refusal() {
     return switch (state) {
       case OPEN -> null;
-      case DRAINING -> RpcException.disconnected("The connection is draining and takes no new calls.");
+      case DRAINING ->
+          RpcException.disconnected("The connection is draining and takes no new calls.");
       case CLOSED -> reason();
     };
   }
@@ -114,7 +116,10 @@ final class Lifecycle {
   private boolean closeIfDrained(long deadlineNs) {
     boolean idle;
     synchronized (connection.lock) {
-      idle = connection.questions.size() == 0 && unanswered() == 0 && connection.link().queuedBytes() == 0;
+      idle =
+          connection.questions.size() == 0
+              && unanswered() == 0
+              && connection.link().queuedBytes() == 0;
     }
     if (idle || deadlineNs - System.nanoTime() <= 0) {
       caprock.rpc.capnp.internal.core.Workers.pool().execute(this::close);

@@ -9,7 +9,9 @@ public interface Link extends Pump, Turn.Flushable {
   /** Queues a message, copied. Called under the connection's lock; does no I/O. */
   void send(BuilderArena message);
 
-  /** Something was queued that can wait for the next message or the next idle moment. Any thread. */
+  /**
+   * Something was queued that can wait for the next message or the next idle moment. Any thread.
+   */
   void flushSoon();
 
   /** Bytes queued and not sent yet. Thread-safe. */

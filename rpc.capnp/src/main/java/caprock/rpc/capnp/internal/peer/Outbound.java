@@ -38,7 +38,8 @@ final class Outbound {
     return send(call, null, target);
   }
 
-  private boolean send(PendingCall call, @Nullable ImportHook toImport, @Nullable PipelineHook toPlace) {
+  private boolean send(
+      PendingCall call, @Nullable ImportHook toImport, @Nullable PipelineHook toPlace) {
     Question question = null;
     RpcException refused;
     synchronized (connection.lock) {
@@ -50,7 +51,9 @@ final class Outbound {
         try {
           question = write(call, toImport, toPlace);
         } catch (RuntimeException e) {
-          refused = new RpcException(RpcException.Type.FAILED, "The parameters cannot be sent: " + e.getMessage(), e);
+          refused =
+              new RpcException(
+                  RpcException.Type.FAILED, "The parameters cannot be sent: " + e.getMessage(), e);
         }
       }
     }
@@ -73,7 +76,8 @@ final class Outbound {
     turn.later(call.params()::release);
   }
 
-  private Question write(PendingCall call, @Nullable ImportHook toImport, @Nullable PipelineHook toPlace) {
+  private Question write(
+      PendingCall call, @Nullable ImportHook toImport, @Nullable PipelineHook toPlace) {
     Payload params = call.params();
     BuilderArena arena = params.takeBuilt();
     if (arena == null) {
@@ -106,7 +110,9 @@ final class Outbound {
     return question;
   }
 
-  /** The peer's own call that this one answers in its place, if its results can stay with the peer. */
+  /**
+   * The peer's own call that this one answers in its place, if its results can stay with the peer.
+   */
   private @Nullable Answer continued(Reply reply) {
     if (reply.origin() instanceof Answer answer
         && answer.connection == connection
@@ -141,11 +147,17 @@ final class Outbound {
   }
 
   private void sendError(int answerId, RpcException error) {
-    sendReturn(answerId, message -> Exceptions.write(message.initException(), error, connection.sendsTraces()));
+    sendReturn(
+        answerId,
+        message -> Exceptions.write(message.initException(), error, connection.sendsTraces()));
   }
 
   private void writeCaps(
-      Rpc.Payload.Builder to, Payload payload, Descriptors.Use use, ExportList exports, boolean keepAddresses) {
+      Rpc.Payload.Builder to,
+      Payload payload,
+      Descriptors.Use use,
+      ExportList exports,
+      boolean keepAddresses) {
     int count = payload.capCount();
     if (count == 0) {
       return;
@@ -165,7 +177,9 @@ final class Outbound {
     return new AnyPointer.Builder(arena.segments.get(0), 0).getAs(Rpc.Message.factory);
   }
 
-  /** Answers a call of the peer's: the owner of its reply. Called once, in a turn, outside locks. */
+  /**
+   * Answers a call of the peer's: the owner of its reply. Called once, in a turn, outside locks.
+   */
   void answer(Answer answer, Outcome outcome) {
     boolean dropped;
     synchronized (connection.lock) {
@@ -208,7 +222,11 @@ final class Outbound {
       sendError(
           answer.id,
           RpcException.failed(
-              "The results are " + results.bytes() + " bytes; the limit for sending is " + max + ". Send them in parts."));
+              "The results are "
+                  + results.bytes()
+                  + " bytes; the limit for sending is "
+                  + max
+                  + ". Send them in parts."));
       return;
     }
     BuilderArena arena = results.takeBuilt();
@@ -217,7 +235,9 @@ final class Outbound {
       try {
         copy.copyFrom(results.content());
       } catch (RuntimeException malformed) {
-        sendError(answer.id, RpcException.failed("The results cannot be sent on: " + malformed.getMessage()));
+        sendError(
+            answer.id,
+            RpcException.failed("The results cannot be sent on: " + malformed.getMessage()));
         return;
       }
       arena = copy.arena();

@@ -21,7 +21,9 @@ final class Question implements Reply.PipelineSource {
   /** Its results stay with the callee, for the answer that it continues. */
   boolean redirected;
 
-  /** Of a redirected one: the answer that it continues, and addresses in its results, still in use. */
+  /**
+   * Of a redirected one: the answer that it continues, and addresses in its results, still in use.
+   */
   int holders;
 
   Question(VatConnection connection, int id, Reply reply) {

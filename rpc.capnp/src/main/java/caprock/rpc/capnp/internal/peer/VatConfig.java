@@ -11,4 +11,8 @@ import caprock.rpc.capnp.vat.Limits;
  * @param faults what the library leaves out on purpose, for tests of the tests; {@link Faults#NONE}
  */
 public record VatConfig(
-    Limits limits, Bootstrap bootstrap, boolean sendTraces, ConnectionListener listener, Faults faults) {}
+    Limits limits,
+    Bootstrap bootstrap,
+    boolean sendTraces,
+    ConnectionListener listener,
+    Faults faults) {}

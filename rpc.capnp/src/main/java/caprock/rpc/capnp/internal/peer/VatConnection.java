@@ -25,8 +25,8 @@ import java.util.function.Function;
 /**
  * One connection: the four tables of the protocol under one lock, and who may touch them. The lock
  * is held only to look up, count and queue; never across user code, I/O or another connection's
- * lock. What follows from a message (handlers, completions, releases) happens in the {@link Turn} of
- * the thread that handles it.
+ * lock. What follows from a message (handlers, completions, releases) happens in the {@link Turn}
+ * of the thread that handles it.
  */
 public final class VatConnection implements Connection, LocalHook.Source {
   final Object lock = new Object();
@@ -110,24 +110,33 @@ public final class VatConnection implements Connection, LocalHook.Source {
 
   // ---- counting; under the lock
 
-  @Nullable RpcException refusal(long bytes) {
+  @Nullable
+  RpcException refusal(long bytes) {
     RpcException closed = lifecycle.refusal();
     if (closed != null) {
       return closed;
     }
     if (questions.size() >= limits().maxQuestions()) {
       return RpcException.overloaded(
-          questions.size() + " calls to the peer are unfinished, the limit. Wait for some, or raise maxQuestions.");
+          questions.size()
+              + " calls to the peer are unfinished, the limit. Wait for some, or raise maxQuestions.");
     }
     if (bytes > limits().maxMessageBytes()) {
       return RpcException.failed(
-          "The parameters are " + bytes + " bytes; the limit for sending is " + limits().maxMessageBytes() + ". Send them in parts.");
+          "The parameters are "
+              + bytes
+              + " bytes; the limit for sending is "
+              + limits().maxMessageBytes()
+              + ". Send them in parts.");
     }
     long queued = link.queuedBytes();
     return queued <= limits().maxOutboundBytes()
         ? null
         : RpcException.overloaded(
-            queued + " bytes wait for the peer to read, the limit is " + limits().maxOutboundBytes() + ". Try again later.");
+            queued
+                + " bytes wait for the peer to read, the limit is "
+                + limits().maxOutboundBytes()
+                + ". Try again later.");
   }
 
   Question newQuestion(Reply reply) {
@@ -147,14 +156,22 @@ public final class VatConnection implements Connection, LocalHook.Source {
   /** More than the limits allow aborts, once the lock is free. */
   void checkExports() {
     if (exports.size() > limits().maxExports()) {
-      violationLater(exports.size() + " capabilities are held by the peer; the limit is " + limits().maxExports() + ".");
+      violationLater(
+          exports.size()
+              + " capabilities are held by the peer; the limit is "
+              + limits().maxExports()
+              + ".");
     }
   }
 
   void checkExportRefs() {
     if (exportRefs > limits().maxExportRefs()) {
       throw new ProtocolViolation(
-          "The peer holds " + exportRefs + " references and does not release; the limit is " + limits().maxExportRefs() + ".");
+          "The peer holds "
+              + exportRefs
+              + " references and does not release; the limit is "
+              + limits().maxExportRefs()
+              + ".");
     }
   }
 
@@ -166,11 +183,17 @@ public final class VatConnection implements Connection, LocalHook.Source {
     inboundBytes += answer.bytes;
     if (answer.bootstrap && ++openBootstraps > limits().maxBootstraps()) {
       throw new ProtocolViolation(
-          openBootstraps + " bootstraps are unfinished; the limit is " + limits().maxBootstraps() + ".");
+          openBootstraps
+              + " bootstraps are unfinished; the limit is "
+              + limits().maxBootstraps()
+              + ".");
     }
     if (answers.size() > limits().maxQuestions()) {
       throw new ProtocolViolation(
-          answers.size() + " calls of the peer are unfinished; the limit is " + limits().maxQuestions() + ".");
+          answers.size()
+              + " calls of the peer are unfinished; the limit is "
+              + limits().maxQuestions()
+              + ".");
     }
   }
 
@@ -182,9 +205,12 @@ public final class VatConnection implements Connection, LocalHook.Source {
     openBootstraps--;
   }
 
-  /** Whether the link should read on: not while the peer's calls, or what it does not read, pile up. */
+  /**
+   * Whether the link should read on: not while the peer's calls, or what it does not read, pile up.
+   */
   public boolean mayRead() {
-    return inboundBytes <= limits().maxInboundBytes() && link.queuedBytes() <= limits().maxOutboundBytes();
+    return inboundBytes <= limits().maxInboundBytes()
+        && link.queuedBytes() <= limits().maxOutboundBytes();
   }
 
   // ---- imports
@@ -195,7 +221,11 @@ public final class VatConnection implements Connection, LocalHook.Source {
     if (hook == null) {
       if (imports.size() >= limits().maxExports()) {
         throw new ProtocolViolation(
-            "The peer sent " + imports.size() + " capabilities that are still held; the limit is " + limits().maxExports() + ".");
+            "The peer sent "
+                + imports.size()
+                + " capabilities that are still held; the limit is "
+                + limits().maxExports()
+                + ".");
       }
       hook = new ImportHook(this, id, promise);
       imports.put(id, hook);
@@ -247,8 +277,13 @@ public final class VatConnection implements Connection, LocalHook.Source {
     Export export = exports.get(id);
     if (export == null || export.refs < count) {
       throw new ProtocolViolation(
-          "The peer released " + count + " references to export " + Integer.toUnsignedString(id)
-              + ", but holds " + (export == null ? 0 : export.refs) + ".");
+          "The peer released "
+              + count
+              + " references to export "
+              + Integer.toUnsignedString(id)
+              + ", but holds "
+              + (export == null ? 0 : export.refs)
+              + ".");
     }
     export.refs -= count;
     uncountExportRefs(count);
@@ -364,7 +399,13 @@ public final class VatConnection implements Connection, LocalHook.Source {
   public Stats stats() {
     synchronized (lock) {
       return new Stats(
-          questions.size(), answers.size(), exports.size(), imports.size(), embargoes.size(), link.queuedBytes(), inboundBytes);
+          questions.size(),
+          answers.size(),
+          exports.size(),
+          imports.size(),
+          embargoes.size(),
+          link.queuedBytes(),
+          inboundBytes);
     }
   }
 

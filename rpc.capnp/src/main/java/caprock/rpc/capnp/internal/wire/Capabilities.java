@@ -12,7 +12,9 @@ public final class Capabilities {
 
   private Capabilities() {}
 
-  /** The table of the message that a segment belongs to; one of nulls if the message is not ours. */
+  /**
+   * The table of the message that a segment belongs to; one of nulls if the message is not ours.
+   */
   static CapTable tableOf(SegmentReader segment) {
     if (segment instanceof MessageSegment s) {
       return s.message;
@@ -24,7 +26,10 @@ public final class Capabilities {
     return NO_TABLE;
   }
 
-  /** Reads a capability pointer; the caller owns a reference to the result. Null pointer: null capability. */
+  /**
+   * Reads a capability pointer; the caller owns a reference to the result. Null pointer: null
+   * capability.
+   */
   public static Hook read(SegmentReader segment, int pointer) {
     if (segment.get(pointer) == 0) {
       return BrokenHook.NULL;
@@ -53,7 +58,9 @@ public final class Capabilities {
 
   /** Writes a capability pointer; the message retains the capability. Null is written as null. */
   public static void write(SegmentBuilder segment, int pointer, Hook hook) {
-    segment.put(pointer, hook == BrokenHook.NULL ? 0 : Words.capabilityPointer(BuilderCaps.add(segment, hook)));
+    segment.put(
+        pointer,
+        hook == BrokenHook.NULL ? 0 : Words.capabilityPointer(BuilderCaps.add(segment, hook)));
   }
 
   /** Index in the message's table that a capability pointer, not null, names. */
@@ -63,7 +70,8 @@ public final class Capabilities {
       word = behindFar(segment, word);
     }
     if (!Words.isCapability(word)) {
-      throw new DecodeException("A capability is expected, but the pointer is of another kind. Check the schema.");
+      throw new DecodeException(
+          "A capability is expected, but the pointer is of another kind. Check the schema.");
     }
     return Words.capability(word);
   }

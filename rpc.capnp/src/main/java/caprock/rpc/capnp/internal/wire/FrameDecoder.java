@@ -11,7 +11,10 @@ import java.util.Arrays;
  * that were announced. Not thread-safe: it belongs to whoever reads the connection.
  */
 public final class FrameDecoder {
-  /** Small at first, for there are many idle connections; 64 KiB under load, as reads are what costs. */
+  /**
+   * Small at first, for there are many idle connections; 64 KiB under load, as reads are what
+   * costs.
+   */
   private static final int FIRST_BUFFER = 8 * 1024;
 
   private static final int FULL_BUFFER = 64 * 1024;
@@ -70,7 +73,11 @@ public final class FrameDecoder {
     int segments = in.getInt(at) + 1;
     if (segments < 1 || segments > maxSegments) {
       throw new FrameException(
-          "A message has " + Integer.toUnsignedString(in.getInt(at)) + " + 1 segments; the limit is " + maxSegments + ".");
+          "A message has "
+              + Integer.toUnsignedString(in.getInt(at))
+              + " + 1 segments; the limit is "
+              + maxSegments
+              + ".");
     }
     int header = (segments / 2 + 1) * 8;
     if (in.remaining() < header) {
@@ -81,7 +88,8 @@ public final class FrameDecoder {
       bytes += (in.getInt(at + 4 + 4 * i) & 0xffffffffL) * 8;
     }
     if (bytes > maxBytes) {
-      throw new FrameException("A message is " + bytes + " bytes; the limit for reading is " + maxBytes + ".");
+      throw new FrameException(
+          "A message is " + bytes + " bytes; the limit for reading is " + maxBytes + ".");
     }
     int[] sizes = new int[segments];
     for (int i = 0; i < segments; i++) {

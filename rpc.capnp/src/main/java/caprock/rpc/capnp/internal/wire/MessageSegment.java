@@ -6,7 +6,8 @@ import org.capnproto.SegmentReader;
 
 /**
  * A segment that knows its message, and so its capabilities. The runtime hands the segment to every
- * pointer factory, which is how a capability field finds the table without any change to the runtime.
+ * pointer factory, which is how a capability field finds the table without any change to the
+ * runtime.
  */
 public final class MessageSegment extends SegmentReader {
   final ReaderArena arena;

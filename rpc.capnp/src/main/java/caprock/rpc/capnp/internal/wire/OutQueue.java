@@ -9,10 +9,10 @@ import org.capnproto.BuilderArena;
 import org.capnproto.SegmentBuilder;
 
 /**
- * Framed bytes on their way out. Small messages are copied together, so that one write carries many;
- * the segments of large ones are queued as they are. Heap memory only: direct memory is bounded by
- * the size of single writes. Appending is guarded by the connection's lock and this; taking belongs
- * to whoever holds the writer's token.
+ * Framed bytes on their way out. Small messages are copied together, so that one write carries
+ * many; the segments of large ones are queued as they are. Heap memory only: direct memory is
+ * bounded by the size of single writes. Appending is guarded by the connection's lock and this;
+ * taking belongs to whoever holds the writer's token.
  */
 public final class OutQueue {
   private static final int FIRST_CHUNK = 4 * 1024;
@@ -92,7 +92,10 @@ public final class OutQueue {
       next = tail.flip();
       ByteBuffer reused = spare;
       spare = null;
-      tail = reused == null ? chunk(Math.min(FULL_CHUNK, Math.max(FIRST_CHUNK, next.limit() * 2))) : reused;
+      tail =
+          reused == null
+              ? chunk(Math.min(FULL_CHUNK, Math.max(FIRST_CHUNK, next.limit() * 2)))
+              : reused;
     }
     return next;
   }
@@ -104,7 +107,9 @@ public final class OutQueue {
 
   /** Gives a chunk back for reuse, once it is written. */
   public synchronized void recycle(ByteBuffer chunk) {
-    if (spare == null && chunk.capacity() <= FULL_CHUNK && chunk.order() == ByteOrder.LITTLE_ENDIAN) {
+    if (spare == null
+        && chunk.capacity() <= FULL_CHUNK
+        && chunk.order() == ByteOrder.LITTLE_ENDIAN) {
       spare = chunk.clear();
     }
   }

@@ -32,10 +32,12 @@ public final class PointerCopy {
   }
 
   /** Copies with the capabilities: each is retained once more, in the target's table. */
-  public static void withCaps(SegmentBuilder to, int toPointer, SegmentReader from, int fromPointer, int nesting) {
+  public static void withCaps(
+      SegmentBuilder to, int toPointer, SegmentReader from, int fromPointer, int nesting) {
     if (!known(from)) {
       // A reader that is none of ours has no capabilities, and hides the arena a far pointer needs.
-      AnyPointer.factory.setPointerBuilder(to, toPointer, new AnyPointer.Reader(from, fromPointer, nesting));
+      AnyPointer.factory.setPointerBuilder(
+          to, toPointer, new AnyPointer.Reader(from, fromPointer, nesting));
       return;
     }
     CapTable table = Capabilities.tableOf(from);
@@ -50,17 +52,24 @@ public final class PointerCopy {
    * @param pointers word where the pointer section begins
    * @param dataBits bits of the data section
    */
-  public record StructPlace(SegmentReader segment, int data, int pointers, int dataBits, int pointerCount) {}
+  public record StructPlace(
+      SegmentReader segment, int data, int pointers, int dataBits, int pointerCount) {}
 
   /** As {@link #withCaps}, for a struct whose place is known, such as one in a list. */
-  public static void structWithCaps(SegmentBuilder to, int toPointer, StructPlace from, int nesting) {
+  public static void structWithCaps(
+      SegmentBuilder to, int toPointer, StructPlace from, int nesting) {
     CapTable table = Capabilities.tableOf(from.segment());
-    PointerCopy copy = new PointerCopy(from.segment(), (index, target) -> BuilderCaps.add(target, table.at(index)));
+    PointerCopy copy =
+        new PointerCopy(
+            from.segment(), (index, target) -> BuilderCaps.add(target, table.at(index)));
     copy.struct(to, toPointer, from, bound(nesting));
   }
 
-  /** Copies with the capability pointers as they are; whoever calls carries the table over itself. */
-  public static void verbatim(SegmentBuilder to, int toPointer, SegmentReader from, int fromPointer) {
+  /**
+   * Copies with the capability pointers as they are; whoever calls carries the table over itself.
+   */
+  public static void verbatim(
+      SegmentBuilder to, int toPointer, SegmentReader from, int fromPointer) {
     new PointerCopy(from, (index, target) -> index)
         .pointer(to, toPointer, from, fromPointer, WireMessage.NESTING_LIMIT);
   }
@@ -73,7 +82,8 @@ public final class PointerCopy {
     return Math.min(nesting, WireMessage.NESTING_LIMIT);
   }
 
-  private void pointer(SegmentBuilder to, int toPointer, SegmentReader from, int fromPointer, int nesting) {
+  private void pointer(
+      SegmentBuilder to, int toPointer, SegmentReader from, int fromPointer, int nesting) {
     long word = from.get(fromPointer);
     if (word == 0) {
       to.put(toPointer, 0);
@@ -85,7 +95,9 @@ public final class PointerCopy {
     }
     if (nesting <= 0) {
       throw new DecodeException(
-          "A message nests deeper than " + WireMessage.NESTING_LIMIT + " pointers. Flatten it, or send it in parts.");
+          "A message nests deeper than "
+              + WireMessage.NESTING_LIMIT
+              + " pointers. Flatten it, or send it in parts.");
     }
     SegmentReader segment = from;
     long target;
@@ -114,11 +126,14 @@ public final class PointerCopy {
         int data = Words.dataWords(word);
         int pointers = Words.pointers(word);
         check(segment, target, data + pointers);
-        StructPlace place = new StructPlace(segment, (int) target * 8, (int) target + data, data * 64, pointers);
+        StructPlace place =
+            new StructPlace(segment, (int) target * 8, (int) target + data, data * 64, pointers);
         struct(to, toPointer, place, nesting);
       }
       case Words.LIST -> list(to, toPointer, segment, target, word, nesting);
-      default -> throw new DecodeException("A far pointer leads to another far pointer. The message is malformed.");
+      default ->
+          throw new DecodeException(
+              "A far pointer leads to another far pointer. The message is malformed.");
     }
   }
 
@@ -134,7 +149,12 @@ public final class PointerCopy {
     room.point(Words.structPointer(room.offset(), dataWords, pointers));
     copyBytes(room.segment, room.start, from.segment(), from.data(), (from.dataBits() + 7) / 8);
     for (int i = 0; i < pointers; i++) {
-      pointer(room.segment, room.start + dataWords + i, from.segment(), from.pointers() + i, nesting - 1);
+      pointer(
+          room.segment,
+          room.start + dataWords + i,
+          from.segment(),
+          from.pointers() + i,
+          nesting - 1);
     }
   }
 
@@ -172,7 +192,8 @@ public final class PointerCopy {
     int data = Words.dataWords(tag);
     int pointers = Words.pointers(tag);
     if (Words.kind(tag) != Words.STRUCT || (long) count * (data + pointers) > words) {
-      throw new DecodeException("A list of structs holds more elements than words. The message is malformed.");
+      throw new DecodeException(
+          "A list of structs holds more elements than words. The message is malformed.");
     }
     if (data + pointers == 0) {
       chargeEmpty(count);
@@ -191,7 +212,8 @@ public final class PointerCopy {
     }
   }
 
-  private static void copyBytes(SegmentBuilder to, int toWord, SegmentReader from, int fromByte, int bytes) {
+  private static void copyBytes(
+      SegmentBuilder to, int toWord, SegmentReader from, int fromByte, int bytes) {
     to.buffer.put(toWord * 8, from.buffer, fromByte, bytes);
   }
 
@@ -207,12 +229,14 @@ public final class PointerCopy {
   }
 
   private static SegmentReader missing(int id) {
-    throw new DecodeException("A far pointer names segment " + Integer.toUnsignedString(id) + ", which is not there.");
+    throw new DecodeException(
+        "A far pointer names segment " + Integer.toUnsignedString(id) + ", which is not there.");
   }
 
   private static void check(SegmentReader segment, long start, int words) {
     if (start < 0 || start > Integer.MAX_VALUE || !segment.isInBounds((int) start, words)) {
-      throw new DecodeException("A pointer leads out of its segment, to word " + start + ". The message is malformed.");
+      throw new DecodeException(
+          "A pointer leads out of its segment, to word " + start + ". The message is malformed.");
     }
   }
 

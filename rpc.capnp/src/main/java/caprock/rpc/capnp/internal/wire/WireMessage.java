@@ -14,15 +14,16 @@ import org.capnproto.ReaderArena;
 import org.capnproto.SegmentBuilder;
 
 /**
- * A message that will not change any more: received, or frozen from a builder. It lives on the heap,
- * so its readers are good for as long as anyone holds them; its capabilities until {@link
+ * A message that will not change any more: received, or frozen from a builder. It lives on the
+ * heap, so its readers are good for as long as anyone holds them; its capabilities until {@link
  * #releaseCaps}.
  */
 public final class WireMessage implements CapTable {
   /** Nesting that readers allow: the runtime's and the reference implementation's default. */
   public static final int NESTING_LIMIT = 64;
 
-  private static final Cleaner CLEANER = Cleaner.create(task -> Workers.thread(task, "caprock-rpc-cleaner"));
+  private static final Cleaner CLEANER =
+      Cleaner.create(task -> Workers.thread(task, "caprock-rpc-cleaner"));
   private static final ByteBuffer[] NO_SLICES = {};
 
   private final ReaderArena arena;
@@ -30,7 +31,8 @@ public final class WireMessage implements CapTable {
   private Held held = Held.NOTHING;
 
   /**
-   * @param segments little-endian slices that start at position 0; owned by the message from here on
+   * @param segments little-endian slices that start at position 0; owned by the message from here
+   *     on
    * @param traversalLimitWords how many words readers may visit in all
    */
   public WireMessage(ByteBuffer[] segments, long traversalLimitWords) {
@@ -43,7 +45,10 @@ public final class WireMessage implements CapTable {
     bytes = sum;
   }
 
-  /** Freezes a copy of what a builder holds now. Far pointers stay valid: segments keep their numbers. */
+  /**
+   * Freezes a copy of what a builder holds now. Far pointers stay valid: segments keep their
+   * numbers.
+   */
   public static WireMessage freeze(BuilderArena built) {
     int total = 0;
     for (SegmentBuilder segment : built.segments) {
@@ -75,12 +80,15 @@ public final class WireMessage implements CapTable {
   /** The root pointer itself. */
   public AnyPointer.Reader rootPointer() {
     if (arena.segments.isEmpty() || arena.segments.get(0).buffer.capacity() < 8) {
-      throw new org.capnproto.DecodeException("The message has no root pointer: its first segment is empty.");
+      throw new org.capnproto.DecodeException(
+          "The message has no root pointer: its first segment is empty.");
     }
     return new AnyPointer.Reader(arena.segments.get(0), 0, NESTING_LIMIT);
   }
 
-  /** Sets the capabilities; the message takes over one reference to each. Once, before it is shared. */
+  /**
+   * Sets the capabilities; the message takes over one reference to each. Once, before it is shared.
+   */
   public void adoptCaps(Hook[] hooks) {
     if (hooks.length > 0) {
       held = new Held(hooks);

@@ -1,8 +1,8 @@
 package caprock.rpc.capnp.internal.wire;
 
 /**
- * The bits of a Cap'n Proto pointer word (encoding specification, "Pointers"). Static and pure; every
- * size is in words, every position a word index.
+ * The bits of a Cap'n Proto pointer word (encoding specification, "Pointers"). Static and pure;
+ * every size is in words, every position a word index.
  */
 final class Words {
   static final int STRUCT = 0;
@@ -80,7 +80,9 @@ final class Words {
   }
 
   static long listPointer(int offset, int elementSize, int count) {
-    return ((long) count << 35) | ((long) elementSize << 32) | (((offset << 2) | LIST) & 0xffffffffL);
+    return ((long) count << 35)
+        | ((long) elementSize << 32)
+        | (((offset << 2) | LIST) & 0xffffffffL);
   }
 
   static long farPointer(int segment, int position) {
