@@ -191,7 +191,7 @@ final class TypedViewGenerator {
     if (type != null
         && type.isStruct()
         && file.schemas().needsDeepCopy(type.getStruct().getTypeId())) {
-      return file.references().to(type.getStruct().getTypeId()) + ".pointerType";
+      return file.references().to(type.getStruct().getTypeId()) + ".pointerType()";
     }
     String of = file.imports().use(Constants.SCHEMA_PACKAGE, "PointerType") + ".of";
     if (java.kind() == JavaType.Kind.ANY) {

@@ -341,11 +341,12 @@ public final class Features {
     public static final StructList.Factory<Builder, Reader> listFactory =
         new StructList.Factory<>(factory);
 
-    /** For type parameters that stand for this struct. */
-    public static final PointerType<Builder, Reader> pointerType =
-        PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
     private Pointers() {}
+
+    /** For type parameters that stand for this struct; copies its capabilities. */
+    public static PointerType<Builder, Reader> pointerType() {
+      return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+    }
 
     /** Makes readers and builders of {@code Pointers}. */
     public static final class Factory extends StructFactory<Builder, Reader> {
@@ -4465,11 +4466,12 @@ public final class Features {
     public static final StructList.Factory<Builder, Reader> listFactory =
         new StructList.Factory<>(factory);
 
-    /** For type parameters that stand for this struct. */
-    public static final PointerType<Builder, Reader> pointerType =
-        PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
     private Box() {}
+
+    /** For type parameters that stand for this struct; copies its capabilities. */
+    public static PointerType<Builder, Reader> pointerType() {
+      return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+    }
 
     /** Makes readers and builders of {@code Box}. */
     public static final class Factory extends StructFactory<Builder, Reader> {
@@ -4696,11 +4698,12 @@ public final class Features {
     public static final StructList.Factory<Builder, Reader> listFactory =
         new StructList.Factory<>(factory);
 
-    /** For type parameters that stand for this struct. */
-    public static final PointerType<Builder, Reader> pointerType =
-        PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
     private Dictionary() {}
+
+    /** For type parameters that stand for this struct; copies its capabilities. */
+    public static PointerType<Builder, Reader> pointerType() {
+      return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+    }
 
     /** The members of the union. */
     public enum Which {
@@ -5217,11 +5220,12 @@ public final class Features {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private Entry() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code Entry}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -5504,11 +5508,12 @@ public final class Features {
     public static final StructList.Factory<Builder, Reader> listFactory =
         new StructList.Factory<>(factory);
 
-    /** For type parameters that stand for this struct. */
-    public static final PointerType<Builder, Reader> pointerType =
-        PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
     private Generics() {}
+
+    /** For type parameters that stand for this struct; copies its capabilities. */
+    public static PointerType<Builder, Reader> pointerType() {
+      return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+    }
 
     /** Makes readers and builders of {@code Generics}. */
     public static final class Factory extends StructFactory<Builder, Reader> {
@@ -5719,7 +5724,7 @@ public final class Features {
 
       /** The same with the type parameters known. */
       public Box.TypedBuilder<Box.Builder, Box.Reader> getNestedTyped() {
-        return getNested().typed(Box.pointerType);
+        return getNested().typed(Box.pointerType());
       }
 
       /** The same with the type parameters known. */

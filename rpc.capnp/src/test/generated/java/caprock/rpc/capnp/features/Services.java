@@ -1146,11 +1146,12 @@ public final class Services {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private EvaluateParams() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code EvaluateParams}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -1323,11 +1324,12 @@ public final class Services {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private EvaluateResults() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code EvaluateResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -1831,10 +1833,6 @@ public final class Services {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private static final CapabilityList.Factory<Function.Client>
           ALL_LIST = new CapabilityList.Factory<>(Function.factory);
 
@@ -1843,6 +1841,11 @@ public final class Services {
           BY_ROW_LIST = new PointerList.Factory<>(new CapabilityList.Factory<>(Function.factory));
 
       private FunctionsResults() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code FunctionsResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -2061,11 +2064,12 @@ public final class Services {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private AnyParams() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code AnyParams}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -2299,14 +2303,15 @@ public final class Services {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private static final CapabilityList.Factory<Marker.Client>
           IN_LIST = new CapabilityList.Factory<>(Marker.factory);
 
       private ClassParams() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code ClassParams}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -2417,11 +2422,12 @@ public final class Services {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private ClassResults() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code ClassResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -3108,11 +3114,12 @@ public final class Services {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private Expression() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** The members of the union. */
       public enum Which {
@@ -3435,11 +3442,12 @@ public final class Services {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private Context() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code Context}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -3645,10 +3653,6 @@ public final class Services {
     public static final StructList.Factory<Builder, Reader> listFactory =
         new StructList.Factory<>(factory);
 
-    /** For type parameters that stand for this struct. */
-    public static final PointerType<Builder, Reader> pointerType =
-        PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
     private static final CapabilityList.Factory<Calculator.Function.Client>
         FUNCTIONS_LIST = new CapabilityList.Factory<>(Calculator.Function.factory);
 
@@ -3661,6 +3665,11 @@ public final class Services {
         MANY_LIST = new CapabilityList.Factory<>(Calculator.Function.factory);
 
     private Holder() {}
+
+    /** For type parameters that stand for this struct; copies its capabilities. */
+    public static PointerType<Builder, Reader> pointerType() {
+      return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+    }
 
     /** The members of the union. */
     public enum Which {
@@ -4337,11 +4346,12 @@ public final class Services {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private NextResults() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code NextResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -4569,11 +4579,12 @@ public final class Services {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private MapParams() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code MapParams}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -4711,11 +4722,12 @@ public final class Services {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private MapResults() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code MapResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -4911,11 +4923,13 @@ public final class Services {
         public static final StructList.Factory<Builder, Reader> listFactory =
             new StructList.Factory<>(factory);
 
-        /** For type parameters that stand for this struct. */
-        public static final PointerType<Builder, Reader> pointerType =
-            PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
         private ApplyParams() {}
+
+        /** For type parameters that stand for this struct; copies its capabilities. */
+        public static PointerType<Builder, Reader> pointerType() {
+          return PointerType.of(
+              factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+        }
 
         /** Makes readers and builders of {@code ApplyParams}. */
         public static final class Factory extends StructFactory<Builder, Reader> {
@@ -5112,11 +5126,13 @@ public final class Services {
         public static final StructList.Factory<Builder, Reader> listFactory =
             new StructList.Factory<>(factory);
 
-        /** For type parameters that stand for this struct. */
-        public static final PointerType<Builder, Reader> pointerType =
-            PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
         private ApplyResults() {}
+
+        /** For type parameters that stand for this struct; copies its capabilities. */
+        public static PointerType<Builder, Reader> pointerType() {
+          return PointerType.of(
+              factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+        }
 
         /** Makes readers and builders of {@code ApplyResults}. */
         public static final class Factory extends StructFactory<Builder, Reader> {
@@ -5545,11 +5561,12 @@ public final class Services {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private AllResults() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code AllResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -5706,7 +5723,7 @@ public final class Services {
         public Features.Dictionary.TypedBuilder<Holder.Builder, Holder.Reader, AnyPointer.Builder, AnyPointer.Reader>
             getPairTyped() {
           return getPair().typed(
-              Holder.pointerType, PointerType.of(AnyPointer.factory, DeepCopy.any()));
+              Holder.pointerType(), PointerType.of(AnyPointer.factory, DeepCopy.any()));
         }
       }
 

@@ -871,11 +871,12 @@ public final class Testing {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private SelfResults() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code SelfResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -1009,11 +1010,12 @@ public final class Testing {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private CallBackParams() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code CallBackParams}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -1532,11 +1534,12 @@ public final class Testing {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private NeverResults() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code NeverResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -1670,11 +1673,12 @@ public final class Testing {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private SwapParams() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code SwapParams}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -1812,11 +1816,12 @@ public final class Testing {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private SwapResults() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code SwapResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -1954,11 +1959,12 @@ public final class Testing {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private HoldParams() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code HoldParams}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -2254,11 +2260,12 @@ public final class Testing {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private HeldResults() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code HeldResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -2473,11 +2480,12 @@ public final class Testing {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private PromiseResults() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code PromiseResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -2611,11 +2619,12 @@ public final class Testing {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private ResolveParams() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code ResolveParams}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -3118,11 +3127,12 @@ public final class Testing {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private TailParams() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code TailParams}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -3367,11 +3377,12 @@ public final class Testing {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private TailSelfParams() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code TailSelfParams}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -3505,11 +3516,12 @@ public final class Testing {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private TailSelfResults() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code TailSelfResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -3643,11 +3655,12 @@ public final class Testing {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private IdentityParams() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code IdentityParams}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -3781,11 +3794,12 @@ public final class Testing {
       public static final StructList.Factory<Builder, Reader> listFactory =
           new StructList.Factory<>(factory);
 
-      /** For type parameters that stand for this struct. */
-      public static final PointerType<Builder, Reader> pointerType =
-          PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
       private IdentityResults() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code IdentityResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -3950,14 +3964,15 @@ public final class Testing {
     public static final StructList.Factory<Builder, Reader> listFactory =
         new StructList.Factory<>(factory);
 
-    /** For type parameters that stand for this struct. */
-    public static final PointerType<Builder, Reader> pointerType =
-        PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
-
     private static final CapabilityList.Factory<Echo.Client>
         MANY_LIST = new CapabilityList.Factory<>(Echo.factory);
 
     private Box() {}
+
+    /** For type parameters that stand for this struct; copies its capabilities. */
+    public static PointerType<Builder, Reader> pointerType() {
+      return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+    }
 
     /** Makes readers and builders of {@code Box}. */
     public static final class Factory extends StructFactory<Builder, Reader> {
