@@ -26,6 +26,7 @@ public final class Attendant {
   private final Set<Object> watched = new LinkedHashSet<>();
   private final Thread thread;
   private boolean idle = true;
+  private volatile boolean suspended;
 
   private Attendant() {
     thread = Workers.thread(this::run, "caprock-rpc-attendant");
@@ -58,6 +59,11 @@ public final class Attendant {
     }
   }
 
+  /** For simulations, which have one thread and their own time: looks at nothing until resumed. */
+  public void suspend(boolean value) {
+    suspended = value;
+  }
+
   private void run() {
     List<Object> round = new ArrayList<>();
     while (true) {
@@ -71,6 +77,9 @@ public final class Attendant {
         continue;
       }
       LockSupport.parkNanos(this, TICK_NS);
+      if (suspended) {
+        continue;
+      }
       synchronized (watched) {
         round.addAll(watched);
         watched.clear();
