@@ -15,6 +15,7 @@ import caprock.runtime.core.loader.PersonWatch;
 import caprock.runtime.core.reclaim.ReclaimWatcher;
 import caprock.runtime.core.tasks.CoreThreads;
 import caprock.runtime.core.tasks.SafeThreadFactory;
+import caprock.runtime.core.tasks.TaskGroups;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -53,6 +54,7 @@ public final class CoreRuntime {
   public CoreRuntime(
       BundleContext context,
       @Reference CoreThreads threads,
+      @Reference TaskGroups tasks,
       @Reference Resolver resolver,
       @Reference ServiceComponentRuntime scr,
       @Reference InstanceContexts contexts)
@@ -89,7 +91,7 @@ public final class CoreRuntime {
             blocking,
             threads.scheduler());
     SessionParts sessions = new SessionParts(binder, routes, blocking, threads.scheduler());
-    HealthCollector health = new HealthCollector(directory, loader, parts, reclaim, routes);
+    HealthCollector health = new HealthCollector(directory, loader, parts, reclaim, routes, tasks);
     core[0] = new Broker(sessions, catalog, explainer, health);
     idle = new IdleUnloader(loader, settings, blocking, threads.scheduler());
     persons = new PersonWatch(context, parts, loader, acquirer, blocking, changes::changed);

@@ -34,6 +34,14 @@ final class Provider implements AutoCloseable {
     return new DataSettings(busyTimeoutMs, idleLimitMs, 4, 16, 16_384);
   }
 
+  static DataSettings smallMemory() {
+    return new DataSettings(5_000, 60_000, 4, 16, 1_024);
+  }
+
+  static DataSettings fewConnections() {
+    return new DataSettings(5_000, 60_000, 2, 2, 16_384);
+  }
+
   SqlDatabase open(String name) {
     return databases.open(name);
   }
