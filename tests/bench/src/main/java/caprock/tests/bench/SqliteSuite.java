@@ -41,7 +41,11 @@ final class SqliteSuite implements Suite {
                 "hot-load data.sql over SQLite bare",
                 Unit.RATIO,
                 loads.wall().median() / bare.wall().median())
-            .withTarget(Target.atMost(MOST)));
+            .withTarget(Target.atMost(MOST))
+            .withNote(
+                "By the processor time of Java threads: "
+                    + Unit.RATIO.text(loads.cpu().median() / bare.cpu().median())
+                    + "."));
   }
 
   private static Path extension(Lab lab) throws Exception {
