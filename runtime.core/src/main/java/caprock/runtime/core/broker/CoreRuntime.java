@@ -41,6 +41,7 @@ public final class CoreRuntime {
   private final Directory directory;
   private final Loader loader;
   private final PersonWatch persons;
+  private final Starts starts;
   private final ReclaimWatcher reclaim;
   private final List<ServiceRegistration<?>> registrations;
   private final ExecutorService blocking;
@@ -73,6 +74,7 @@ public final class CoreRuntime {
             settings.dataDir() == null ? null : settings.dataDir().resolve("runtime"));
     Routes routes = new Routes();
     Changes changes = new Changes(blocking);
+    starts = new Starts(context, changes::changed);
     Broker[] core = new Broker[1];
     Function<CapabilityRequirement, AutoCloseable> acquirer = r -> acquire(core[0], r);
     loader = new Loader(parts, acquirer);
@@ -80,7 +82,14 @@ public final class CoreRuntime {
     Explainer explainer = new Explainer(catalog);
     CapabilityBinder binder =
         new CapabilityBinder(
-            context, directory, loader, explainer, changes, blocking, threads.scheduler());
+            context,
+            directory,
+            loader,
+            explainer,
+            changes,
+            starts,
+            blocking,
+            threads.scheduler());
     SessionParts sessions = new SessionParts(binder, routes, blocking, threads.scheduler());
     HealthCollector health = new HealthCollector(directory, loader, parts, reclaim, routes, tasks);
     core[0] = new Broker(sessions, catalog, explainer, health);
@@ -89,6 +98,7 @@ public final class CoreRuntime {
     Control control =
         new Control(directory, loader, persons, binder, routes, idle, reclaim, blocking);
     directory.start(name -> offered(name, changes, routes), required -> handle(core[0], required));
+    starts.start();
     persons.start();
     loader.adopt(blocking);
     registrations =
@@ -133,6 +143,7 @@ public final class CoreRuntime {
   void stop() {
     registrations.forEach(ServiceRegistration::unregister);
     persons.stop();
+    starts.stop();
     directory.stop();
     loader.close();
     reclaim.close();

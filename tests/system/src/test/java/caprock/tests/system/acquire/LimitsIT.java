@@ -12,6 +12,7 @@ import caprock.broker.manifest.Limits;
 import caprock.tests.system.harness.Await;
 import caprock.tests.system.harness.Lab;
 import caprock.tests.system.harness.SystemTest;
+import caprock.tests.system.harness.Waiting;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
