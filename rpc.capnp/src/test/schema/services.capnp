@@ -91,5 +91,5 @@ interface Source(T) {
 }
 
 interface Texts extends(Source(Text)) {
-  all @0 () -> (texts :List(Text), box :Features.Box(Calculator));
+  all @0 () -> (texts :List(Text), box :Features.Box(Calculator), pair :Features.Dictionary(Holder, AnyPointer));
 }

@@ -749,6 +749,7 @@ public final class Rpc {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
+      /** Unsigned: see Integer.toUnsignedLong. */
       public int getQuestionId() {
         return _getIntField(0);
       }
@@ -873,6 +874,7 @@ public final class Rpc {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
+      /** Unsigned: see Integer.toUnsignedLong. */
       public int getQuestionId() {
         return _getIntField(0);
       }
@@ -887,12 +889,18 @@ public final class Rpc {
 
       /**
        * Id of the interface that declares the method, which may be a superclass of the target's.
+       *
+       * <p>Unsigned: see Long.toUnsignedString.
        */
       public long getInterfaceId() {
         return _getLongField(1);
       }
 
-      /** Ordinal of the method within that interface. */
+      /**
+       * Ordinal of the method within that interface.
+       *
+       * <p>Unsigned: see Short.toUnsignedInt.
+       */
       public short getMethodId() {
         return _getShortField(2);
       }
@@ -1286,6 +1294,7 @@ public final class Rpc {
         return Which.of(_getShortField(3) & 0xffff);
       }
 
+      /** Unsigned: see Integer.toUnsignedLong. */
       public int getAnswerId() {
         return _getIntField(0);
       }
@@ -1331,7 +1340,11 @@ public final class Rpc {
         return _getShortField(3) == 4;
       }
 
-      /** The results are those of a question that this sender asked with sendResultsTo.yourself. */
+      /**
+       * The results are those of a question that this sender asked with sendResultsTo.yourself.
+       *
+       * <p>Unsigned: see Integer.toUnsignedLong.
+       */
       public int getTakeFromOtherQuestion() {
         return _getIntField(2);
       }
@@ -1594,6 +1607,7 @@ public final class Rpc {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
+      /** Unsigned: see Integer.toUnsignedLong. */
       public int getQuestionId() {
         return _getIntField(0);
       }
@@ -1749,6 +1763,7 @@ public final class Rpc {
         return Which.of(_getShortField(2) & 0xffff);
       }
 
+      /** Unsigned: see Integer.toUnsignedLong. */
       public int getPromiseId() {
         return _getIntField(0);
       }
@@ -1922,11 +1937,16 @@ public final class Rpc {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
+      /** Unsigned: see Integer.toUnsignedLong. */
       public int getId() {
         return _getIntField(0);
       }
 
-      /** How many. The export is gone when as many came back as were sent in descriptors. */
+      /**
+       * How many. The export is gone when as many came back as were sent in descriptors.
+       *
+       * <p>Unsigned: see Integer.toUnsignedLong.
+       */
       public int getReferenceCount() {
         return _getIntField(1);
       }
@@ -2135,7 +2155,11 @@ public final class Rpc {
           return _getShortField(2) == 0;
         }
 
-        /** Send this back to me along the path that the calls took. */
+        /**
+         * Send this back to me along the path that the calls took.
+         *
+         * <p>Unsigned: see Integer.toUnsignedLong.
+         */
         public int getSenderLoopback() {
           return _getIntField(0);
         }
@@ -2144,7 +2168,11 @@ public final class Rpc {
           return _getShortField(2) == 1;
         }
 
-        /** Here it is back. */
+        /**
+         * Here it is back.
+         *
+         * <p>Unsigned: see Integer.toUnsignedLong.
+         */
         public int getReceiverLoopback() {
           return _getIntField(0);
         }
@@ -2323,6 +2351,7 @@ public final class Rpc {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
+      /** Unsigned: see Integer.toUnsignedLong. */
       public int getQuestionId() {
         return _getIntField(0);
       }
@@ -2471,6 +2500,7 @@ public final class Rpc {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
+      /** Unsigned: see Integer.toUnsignedLong. */
       public int getQuestionId() {
         return _getIntField(0);
       }
@@ -2633,6 +2663,7 @@ public final class Rpc {
         return _getPointerField(AnyPointer.factory, 0);
       }
 
+      /** Unsigned: see Integer.toUnsignedLong. */
       public int getAnswerId() {
         return _getIntField(0);
       }
@@ -2747,6 +2778,7 @@ public final class Rpc {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
+      /** Unsigned: see Integer.toUnsignedLong. */
       public int getQuestionId() {
         return _getIntField(0);
       }
@@ -2919,7 +2951,11 @@ public final class Rpc {
         return _getShortField(2) == 0;
       }
 
-      /** An export of the receiver. */
+      /**
+       * An export of the receiver.
+       *
+       * <p>Unsigned: see Integer.toUnsignedLong.
+       */
       public int getImportedCap() {
         return _getIntField(0);
       }
@@ -3233,7 +3269,11 @@ public final class Rpc {
         return _getShortField(0) == 1;
       }
 
-      /** At the sender. One more reference for the receiver to release. */
+      /**
+       * At the sender. One more reference for the receiver to release.
+       *
+       * <p>Unsigned: see Integer.toUnsignedLong.
+       */
       public int getSenderHosted() {
         return _getIntField(1);
       }
@@ -3242,7 +3282,11 @@ public final class Rpc {
         return _getShortField(0) == 2;
       }
 
-      /** At the sender, which will say in a Resolve what it becomes. One more reference. */
+      /**
+       * At the sender, which will say in a Resolve what it becomes. One more reference.
+       *
+       * <p>Unsigned: see Integer.toUnsignedLong.
+       */
       public int getSenderPromise() {
         return _getIntField(1);
       }
@@ -3251,7 +3295,11 @@ public final class Rpc {
         return _getShortField(0) == 3;
       }
 
-      /** At the receiver. */
+      /**
+       * At the receiver.
+       *
+       * <p>Unsigned: see Integer.toUnsignedLong.
+       */
       public int getReceiverHosted() {
         return _getIntField(1);
       }
@@ -3282,7 +3330,11 @@ public final class Rpc {
         return _getPointerField(ThirdPartyCapDescriptor.factory, 0);
       }
 
-      /** Index of a file descriptor that came along with the frame; 0xff is none. */
+      /**
+       * Index of a file descriptor that came along with the frame; 0xff is none.
+       *
+       * <p>Unsigned: see Byte.toUnsignedInt.
+       */
       public byte getAttachedFd() {
         return _getByteField(2, (byte) -1);
       }
@@ -3495,6 +3547,7 @@ public final class Rpc {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
+      /** Unsigned: see Integer.toUnsignedLong. */
       public int getQuestionId() {
         return _getIntField(0);
       }
@@ -3633,7 +3686,11 @@ public final class Rpc {
           return _getShortField(0) == 1;
         }
 
-        /** To the pointer of the struct, by its index in the pointer section. */
+        /**
+         * To the pointer of the struct, by its index in the pointer section.
+         *
+         * <p>Unsigned: see Short.toUnsignedInt.
+         */
         public short getGetPointerField() {
           return _getShortField(1);
         }
@@ -3777,6 +3834,8 @@ public final class Rpc {
       /**
        * A proxy at the sender, for a receiver that does not know third parties. It counts as a
        * reference, and is released when it is no more needed.
+       *
+       * <p>Unsigned: see Integer.toUnsignedLong.
        */
       public int getVineId() {
         return _getIntField(0);
@@ -3910,7 +3969,11 @@ public final class Rpc {
         return _getBooleanField(0);
       }
 
-      /** Ignored. */
+      /**
+       * Ignored.
+       *
+       * <p>Unsigned: see Short.toUnsignedInt.
+       */
       public short getObsoleteDurability() {
         return _getShortField(1);
       }
@@ -4131,7 +4194,11 @@ public final class Rpc {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
-        /** Says what the data is; made like a type id. */
+        /**
+         * Says what the data is; made like a type id.
+         *
+         * <p>Unsigned: see Long.toUnsignedString.
+         */
         public long getDetailId() {
           return _getLongField(0);
         }

@@ -202,6 +202,7 @@ public final class RpcTwoparty {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
+      /** Unsigned: see Integer.toUnsignedLong. */
       public int getJoinId() {
         return _getIntField(0);
       }
@@ -460,17 +461,29 @@ public final class RpcTwoparty {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
-      /** Chosen by the side that joins; the same in every part. */
+      /**
+       * Chosen by the side that joins; the same in every part.
+       *
+       * <p>Unsigned: see Integer.toUnsignedLong.
+       */
       public int getJoinId() {
         return _getIntField(0);
       }
 
-      /** How many capabilities are being joined. */
+      /**
+       * How many capabilities are being joined.
+       *
+       * <p>Unsigned: see Short.toUnsignedInt.
+       */
       public short getPartCount() {
         return _getShortField(2);
       }
 
-      /** Which of them this is, from 0. */
+      /**
+       * Which of them this is, from 0.
+       *
+       * <p>Unsigned: see Short.toUnsignedInt.
+       */
       public short getPartNum() {
         return _getShortField(3);
       }
@@ -590,6 +603,7 @@ public final class RpcTwoparty {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
+      /** Unsigned: see Integer.toUnsignedLong. */
       public int getJoinId() {
         return _getIntField(0);
       }

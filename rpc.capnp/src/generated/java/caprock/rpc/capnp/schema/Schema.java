@@ -100,6 +100,7 @@ public final class Schema {
         return Which.of(_getShortField(6) & 0xffff);
       }
 
+      /** Unsigned: see Long.toUnsignedString. */
       public long getId() {
         return _getLongField(0);
       }
@@ -113,7 +114,11 @@ public final class Schema {
         return _getPointerField(Text.factory, 0);
       }
 
-      /** So many bytes of displayName are the scope; the rest is the short name. */
+      /**
+       * So many bytes of displayName are the scope; the rest is the short name.
+       *
+       * <p>Unsigned: see Integer.toUnsignedLong.
+       */
       public int getDisplayNamePrefixLength() {
         return _getIntField(2);
       }
@@ -121,6 +126,8 @@ public final class Schema {
       /**
        * The node that this one was declared in. 0 for a file and for the structs that are made from
        * a method's parameter or result list.
+       *
+       * <p>Unsigned: see Long.toUnsignedString.
        */
       public long getScopeId() {
         return _getLongField(2);
@@ -201,11 +208,16 @@ public final class Schema {
         return _getBooleanField(288);
       }
 
+      /** Unsigned: see Integer.toUnsignedLong. */
       public int getStartByte() {
         return _getIntField(10);
       }
 
-      /** Where the declaration is in its source file. */
+      /**
+       * Where the declaration is in its source file.
+       *
+       * <p>Unsigned: see Integer.toUnsignedLong.
+       */
       public int getEndByte() {
         return _getIntField(11);
       }
@@ -474,10 +486,12 @@ public final class Schema {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
+        /** Unsigned: see Short.toUnsignedInt. */
         public short getDataWordCount() {
           return _getShortField(7);
         }
 
+        /** Unsigned: see Short.toUnsignedInt. */
         public short getPointerCount() {
           return _getShortField(12);
         }
@@ -491,12 +505,20 @@ public final class Schema {
           return _getBooleanField(224);
         }
 
-        /** Members of the unnamed union; 0 without one. */
+        /**
+         * Members of the unnamed union; 0 without one.
+         *
+         * <p>Unsigned: see Short.toUnsignedInt.
+         */
         public short getDiscriminantCount() {
           return _getShortField(15);
         }
 
-        /** Where the union's tag is, in units of 16 bits. */
+        /**
+         * Where the union's tag is, in units of 16 bits.
+         *
+         * <p>Unsigned: see Integer.toUnsignedLong.
+         */
         public int getDiscriminantOffset() {
           return _getIntField(8);
         }
@@ -1287,6 +1309,7 @@ public final class Schema {
           return _getPointerField(Text.factory, 0);
         }
 
+        /** Unsigned: see Long.toUnsignedString. */
         public long getId() {
           return _getLongField(0);
         }
@@ -1405,6 +1428,7 @@ public final class Schema {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
+        /** Unsigned: see Long.toUnsignedString. */
         public long getId() {
           return _getLongField(0);
         }
@@ -1426,10 +1450,12 @@ public final class Schema {
           return _getPointerField(Member.listFactory, 1);
         }
 
+        /** Unsigned: see Integer.toUnsignedLong. */
         public int getStartByte() {
           return _getIntField(2);
         }
 
+        /** Unsigned: see Integer.toUnsignedLong. */
         public int getEndByte() {
           return _getIntField(3);
         }
@@ -1575,10 +1601,12 @@ public final class Schema {
             return _getPointerField(Text.factory, 0);
           }
 
+          /** Unsigned: see Integer.toUnsignedLong. */
           public int getStartByte() {
             return _getIntField(0);
           }
 
+          /** Unsigned: see Integer.toUnsignedLong. */
           public int getEndByte() {
             return _getIntField(1);
           }
@@ -1801,7 +1829,11 @@ public final class Schema {
         return _getPointerField(Text.factory, 0);
       }
 
-      /** Place among its siblings in the source. */
+      /**
+       * Place among its siblings in the source.
+       *
+       * <p>Unsigned: see Short.toUnsignedInt.
+       */
       public short getCodeOrder() {
         return _getShortField(0);
       }
@@ -1814,7 +1846,11 @@ public final class Schema {
         return _getPointerField(Annotation.listFactory, 1);
       }
 
-      /** The union's tag when this member is the one that is set. */
+      /**
+       * The union's tag when this member is the one that is set.
+       *
+       * <p>Unsigned: see Short.toUnsignedInt.
+       */
       public short getDiscriminantValue() {
         return _getShortField(1, (short) -1);
       }
@@ -1975,6 +2011,8 @@ public final class Schema {
         /**
          * From the start of the data section in units of the field's own size, or in the pointer
          * section.
+         *
+         * <p>Unsigned: see Integer.toUnsignedLong.
          */
         public int getOffset() {
           return _getIntField(1);
@@ -2102,6 +2140,7 @@ public final class Schema {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
+        /** Unsigned: see Long.toUnsignedString. */
         public long getTypeId() {
           return _getLongField(2);
         }
@@ -2183,6 +2222,7 @@ public final class Schema {
           return _getShortField(5) == 1;
         }
 
+        /** Unsigned: see Short.toUnsignedInt. */
         public short getExplicit() {
           return _getShortField(6);
         }
@@ -2332,6 +2372,7 @@ public final class Schema {
         return _getPointerField(Text.factory, 0);
       }
 
+      /** Unsigned: see Short.toUnsignedInt. */
       public short getCodeOrder() {
         return _getShortField(0);
       }
@@ -2477,6 +2518,7 @@ public final class Schema {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
+      /** Unsigned: see Long.toUnsignedString. */
       public long getId() {
         return _getLongField(0);
       }
@@ -2606,14 +2648,17 @@ public final class Schema {
         return _getPointerField(Text.factory, 0);
       }
 
+      /** Unsigned: see Short.toUnsignedInt. */
       public short getCodeOrder() {
         return _getShortField(0);
       }
 
+      /** Unsigned: see Long.toUnsignedString. */
       public long getParamStructType() {
         return _getLongField(1);
       }
 
+      /** Unsigned: see Long.toUnsignedString. */
       public long getResultStructType() {
         return _getLongField(2);
       }
@@ -3286,6 +3331,7 @@ public final class Schema {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
+        /** Unsigned: see Long.toUnsignedString. */
         public long getTypeId() {
           return _getLongField(1);
         }
@@ -3365,6 +3411,7 @@ public final class Schema {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
+        /** Unsigned: see Long.toUnsignedString. */
         public long getTypeId() {
           return _getLongField(1);
         }
@@ -3444,6 +3491,7 @@ public final class Schema {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
+        /** Unsigned: see Long.toUnsignedString. */
         public long getTypeId() {
           return _getLongField(1);
         }
@@ -3780,10 +3828,12 @@ public final class Schema {
             super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
           }
 
+          /** Unsigned: see Long.toUnsignedString. */
           public long getScopeId() {
             return _getLongField(2);
           }
 
+          /** Unsigned: see Short.toUnsignedInt. */
           public short getParameterIndex() {
             return _getShortField(5);
           }
@@ -3848,6 +3898,7 @@ public final class Schema {
             super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
           }
 
+          /** Unsigned: see Short.toUnsignedInt. */
           public short getParameterIndex() {
             return _getShortField(5);
           }
@@ -4119,6 +4170,7 @@ public final class Schema {
           return Which.of(_getShortField(4) & 0xffff);
         }
 
+        /** Unsigned: see Long.toUnsignedString. */
         public long getScopeId() {
           return _getLongField(0);
         }
@@ -4525,6 +4577,7 @@ public final class Schema {
         return _getShortField(0) == 6;
       }
 
+      /** Unsigned: see Byte.toUnsignedInt. */
       public byte getUint8() {
         return _getByteField(2);
       }
@@ -4533,6 +4586,7 @@ public final class Schema {
         return _getShortField(0) == 7;
       }
 
+      /** Unsigned: see Short.toUnsignedInt. */
       public short getUint16() {
         return _getShortField(1);
       }
@@ -4541,6 +4595,7 @@ public final class Schema {
         return _getShortField(0) == 8;
       }
 
+      /** Unsigned: see Integer.toUnsignedLong. */
       public int getUint32() {
         return _getIntField(1);
       }
@@ -4549,6 +4604,7 @@ public final class Schema {
         return _getShortField(0) == 9;
       }
 
+      /** Unsigned: see Long.toUnsignedString. */
       public long getUint64() {
         return _getLongField(1);
       }
@@ -4609,6 +4665,7 @@ public final class Schema {
         return _getShortField(0) == 15;
       }
 
+      /** Unsigned: see Short.toUnsignedInt. */
       public short getEnum() {
         return _getShortField(1);
       }
@@ -5062,6 +5119,7 @@ public final class Schema {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
+      /** Unsigned: see Long.toUnsignedString. */
       public long getId() {
         return _getLongField(0);
       }
@@ -5249,14 +5307,17 @@ public final class Schema {
         super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
       }
 
+      /** Unsigned: see Short.toUnsignedInt. */
       public short getMajor() {
         return _getShortField(0);
       }
 
+      /** Unsigned: see Byte.toUnsignedInt. */
       public byte getMinor() {
         return _getByteField(2);
       }
 
+      /** Unsigned: see Byte.toUnsignedInt. */
       public byte getMicro() {
         return _getByteField(3);
       }
@@ -5545,6 +5606,7 @@ public final class Schema {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
+        /** Unsigned: see Long.toUnsignedString. */
         public long getId() {
           return _getLongField(0);
         }
@@ -5705,6 +5767,7 @@ public final class Schema {
             super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
           }
 
+          /** Unsigned: see Long.toUnsignedString. */
           public long getId() {
             return _getLongField(0);
           }
@@ -5947,10 +6010,12 @@ public final class Schema {
               return Which.of(_getShortField(8) & 0xffff);
             }
 
+            /** Unsigned: see Integer.toUnsignedLong. */
             public int getStartByte() {
               return _getIntField(0);
             }
 
+            /** Unsigned: see Integer.toUnsignedLong. */
             public int getEndByte() {
               return _getIntField(1);
             }
@@ -5959,6 +6024,7 @@ public final class Schema {
               return _getShortField(8) == 0;
             }
 
+            /** Unsigned: see Long.toUnsignedString. */
             public long getTypeId() {
               return _getLongField(1);
             }
@@ -6052,10 +6118,12 @@ public final class Schema {
                 super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
               }
 
+              /** Unsigned: see Long.toUnsignedString. */
               public long getParentTypeId() {
                 return _getLongField(1);
               }
 
+              /** Unsigned: see Short.toUnsignedInt. */
               public short getOrdinal() {
                 return _getShortField(9);
               }

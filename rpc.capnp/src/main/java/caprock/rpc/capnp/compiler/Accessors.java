@@ -1,5 +1,6 @@
 package caprock.rpc.capnp.compiler;
 
+import caprock.rpc.capnp.annotation.Nullable;
 import caprock.rpc.capnp.compiler.JavaType.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Accessors {
   /** Writes the tests and the getter of a reader's slot. */
   void read(FieldModel field) {
     if (tests(field)) {
+      Javadoc.write(out, withSign(field));
       getter(field, field.slot().type().reader(), field.slot().defaults());
     }
   }
@@ -42,6 +44,7 @@ final class Accessors {
     if (!tests(field)) {
       return;
     }
+    Javadoc.write(out, field.doc());
     if (!field.slot().type().isPointer()) {
       getter(field, field.slot().type().builder(), field.slot().defaults());
       return;
@@ -62,6 +65,16 @@ final class Accessors {
       out.call("return " + field.slot().guard(), place, ";");
     }
     end();
+  }
+
+  /** What the schema says, and how to see numbers that Java's type shows as negative. */
+  private static @Nullable String withSign(FieldModel field) {
+    Primitive primitive = field.slot().type().primitive();
+    if (primitive == null || primitive.unsigned().isEmpty()) {
+      return field.doc();
+    }
+    String hint = "Unsigned: see " + primitive.unsigned() + ".";
+    return field.doc() == null ? hint : field.doc() + "\n\n" + hint;
   }
 
   private String defaultReader(FieldModel field) {
@@ -95,7 +108,6 @@ final class Accessors {
   }
 
   private void head(FieldModel field, String java) {
-    Javadoc.write(out, field.doc());
     out.open("public " + java + " get" + field.suffix() + "()");
   }
 

@@ -39,9 +39,15 @@ enum Primitive {
     return accessor;
   }
 
-  /** Whether Java's type shows the upper half of the values as negative. */
-  boolean unsigned() {
-    return name().startsWith("U");
+  /** The method that shows an unsigned value as it is; empty for other types. */
+  String unsigned() {
+    return switch (this) {
+      case UINT8 -> "Byte.toUnsignedInt";
+      case UINT16 -> "Short.toUnsignedInt";
+      case UINT32 -> "Integer.toUnsignedLong";
+      case UINT64 -> "Long.toUnsignedString";
+      default -> "";
+    };
   }
 
   /** The statement that makes a field of this size all zero bits. */

@@ -40,6 +40,9 @@ final class StructGenerator {
       out.blank();
     }
     out.method("private " + name + "()");
+    if (!struct.getIsGroup() && file.schemas().needsDeepCopy(node.getId())) {
+      pointerType();
+    }
     if (struct.getDiscriminantCount() > 0) {
       new EnumGenerator(file).tags(tags());
     }
@@ -87,6 +90,17 @@ final class StructGenerator {
     out.line("/** Makes lists. */");
     out.line("public static final " + list + ".Factory<Builder, Reader> listFactory =");
     out.line("    new " + list + ".Factory<>(factory);");
+    out.blank();
+  }
+
+  /** A method, not a constant: most structs never stand for a type parameter. */
+  private void pointerType() {
+    String type = file.imports().use(Constants.SCHEMA_PACKAGE, "PointerType");
+    String copy = "(segment, pointer, value) -> value.copyTo(segment, pointer)";
+    out.line("/** For type parameters that stand for this struct; copies its capabilities. */");
+    out.open("public static " + type + "<Builder, Reader> pointerType()");
+    out.call("return " + type + ".of", List.of("factory", copy), ";");
+    out.close();
     out.blank();
   }
 

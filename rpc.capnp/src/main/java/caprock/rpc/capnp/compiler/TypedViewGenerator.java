@@ -183,9 +183,22 @@ final class TypedViewGenerator {
     if (reader) {
       return new Argument(java.reader(), java.factory(), false);
     }
-    String value = file.imports().use(Constants.SCHEMA_PACKAGE, "PointerType") + ".of";
-    return new Argument(
-        java.builder() + ", " + java.reader(), value + "(" + java.factory() + ")", false);
+    return new Argument(java.builder() + ", " + java.reader(), pointerType(java, type), false);
+  }
+
+  /** An expression for a type argument that can be handed on. */
+  private String pointerType(JavaType java, Schema.Type.@Nullable Reader type) {
+    if (type != null
+        && type.isStruct()
+        && file.schemas().needsDeepCopy(type.getStruct().getTypeId())) {
+      return file.references().to(type.getStruct().getTypeId()) + ".pointerType()";
+    }
+    String of = file.imports().use(Constants.SCHEMA_PACKAGE, "PointerType") + ".of";
+    if (java.kind() == JavaType.Kind.ANY) {
+      String deepCopy = new RpcClasses(file.imports()).base("DeepCopy");
+      return of + "(" + java.factory() + ", " + deepCopy + ".any())";
+    }
+    return of + "(" + java.factory() + ")";
   }
 
   private Argument own(Parameter parameter, boolean reader) {

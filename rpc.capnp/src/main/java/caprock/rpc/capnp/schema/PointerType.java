@@ -37,6 +37,18 @@ public final class PointerType<B, R> implements PointerFactory<B, R>, SetPointer
     return new PointerType<>(factory, factory, factory);
   }
 
+  /**
+   * The type of a factory whose own copy will not do, because the runtime's copy refuses
+   * capabilities.
+   *
+   * @param factory what reads and builds
+   * @param copier what copies
+   */
+  public static <B, R> PointerType<B, R> of(
+      PointerFactory<B, R> factory, SetPointerBuilder<B, R> copier) {
+    return new PointerType<>(factory, factory, copier);
+  }
+
   @Override
   public R fromPointerReader(SegmentReader segment, int pointer, int nestingLimit) {
     return reader.fromPointerReader(segment, pointer, nestingLimit);

@@ -3,13 +3,11 @@ package caprock.rpc.capnp.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The {@code capnp} command, where it is installed. */
@@ -37,43 +35,41 @@ public final class Capnp {
     return run(input, command, Map.of());
   }
 
-  /** Runs a command with more environment variables to its end and returns its output. */
+  /**
+   * Runs a command with more environment variables to its end and returns its output. Everything
+   * goes through files, so no pipe can fill up and nobody has to read it meanwhile.
+   */
   public static byte[] run(byte[] input, List<String> command, Map<String, String> environment)
       throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().putAll(environment);
-    Process process = builder.start();
-    CompletableFuture<byte[]> errors =
-        CompletableFuture.supplyAsync(() -> drain(process.getErrorStream()));
-    CompletableFuture<Void> feeding =
-        CompletableFuture.runAsync(() -> feed(process.getOutputStream(), input));
-    byte[] output = drain(process.getInputStream());
-    feeding.join();
+    Path folder = Files.createTempDirectory("capnp");
+    Path in = Files.write(folder.resolve("in"), input);
+    Path out = folder.resolve("out");
+    Path err = folder.resolve("err");
     try {
-      assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("%s ends", command).isTrue();
+      ProcessBuilder builder = new ProcessBuilder(command);
+      builder.environment().putAll(environment);
+      builder.redirectInput(in.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+      int code = ended(builder.start());
+      assertThat(code).as("%s says: %s", command, Files.readString(err)).isZero();
+      return Files.readAllBytes(out);
+    } finally {
+      for (Path file : List.of(in, out, err, folder)) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  private static int ended(Process process) throws IOException {
+    try {
+      if (!process.waitFor(120, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new IOException("The command did not end within 120 s.");
+      }
+      return process.exitValue();
     } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-    String said = new String(errors.join());
-    assertThat(process.exitValue()).as("%s says: %s", command, said).isZero();
-    return output;
-  }
-
-  private static byte[] drain(InputStream in) {
-    try (in) {
-      ByteArrayOutputStream all = new ByteArrayOutputStream();
-      in.transferTo(all);
-      return all.toByteArray();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private static void feed(OutputStream out, byte[] input) {
-    try (out) {
-      out.write(input);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+      throw new IOException("Interrupted.", e);
     }
   }
 }

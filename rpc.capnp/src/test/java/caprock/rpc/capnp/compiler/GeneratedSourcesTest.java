@@ -12,38 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What is checked in is what the tools make, byte for byte. After a change of a schema or of the
- * generator, {@code mvn test -Dtest=GeneratedSourcesTest -Dcaprock.regenerate=true} makes it anew.
+ * generator, {@code rpc.capnp/regenerate} makes it anew.
  */
 class GeneratedSourcesTest {
   static List<GeneratedSet> sets() {
     return GeneratedSet.ALL;
-  }
-
-  @BeforeAll
-  static void regenerateWhenAsked() throws IOException {
-    if (!Boolean.getBoolean("caprock.regenerate")) {
-      return;
-    }
-    for (GeneratedSet set : sets()) {
-      for (String old : GeneratedSet.checkedIn(set.output())) {
-        Files.delete(set.output().resolve(old));
-      }
-    }
-    for (GeneratedSet set : sets()) {
-      Files.write(set.requestFile(), Capnp.run(new byte[0], set.compileCommand()));
-      for (Map.Entry<String, String> source : set.generate().entrySet()) {
-        Path file = set.output().resolve(source.getKey());
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, source.getValue());
-      }
-    }
   }
 
   @ParameterizedTest
@@ -52,7 +31,10 @@ class GeneratedSourcesTest {
     set.generate()
         .forEach(
             (path, source) ->
-                assertThat(set.output().resolve(path)).content().as(path).isEqualTo(source));
+                assertThat(set.output().resolve(path))
+                    .content()
+                    .as("%s; run rpc.capnp/regenerate", path)
+                    .isEqualTo(source));
   }
 
   @Test
@@ -80,6 +62,8 @@ class GeneratedSourcesTest {
 
     byte[] made = Capnp.run(new byte[0], set.compileCommand());
 
-    assertThat(made).isEqualTo(Files.readAllBytes(set.requestFile()));
+    assertThat(made)
+        .as("run rpc.capnp/regenerate")
+        .isEqualTo(Files.readAllBytes(set.requestFile()));
   }
 }

@@ -255,6 +255,24 @@ class ServicesTest {
   }
 
   @Test
+  void typedViewsCopyCapabilities() throws Exception {
+    Services.Holder.Reader source = calculator.functionsRequest().send().await(SOON).getFirst();
+    Services.Texts.AllResults.Builder built =
+        new MessageBuilder().initRoot(Services.Texts.AllResults.factory);
+
+    built.getBoxTyped().setValue(calculator);
+    built.getPairTyped().initFirst().setKey(source);
+    built.getPairTyped().setChosen(source.getAny());
+
+    Services.Texts.AllResults.Reader read = built.asReader();
+    assertThat(read.getBoxTyped().getValue().sameObjectAs(calculator)).isTrue();
+    Services.Holder.Reader key = read.getPairTyped().getFirst().getKey();
+    assertThat(call(key.getFunction(), 1)).isEqualTo(2);
+    assertThat(call(read.getPairTyped().getChosen().getAs(Services.Calculator.Function.factory), 1))
+        .isEqualTo(3);
+  }
+
+  @Test
   void methodsSayWhatTheLibraryNeedsToKnow() {
     Method write = Services.Calculator.WRITE;
     assertThat(write.streaming()).isTrue();

@@ -147,18 +147,22 @@ public final class Features {
         return _getLongField(1);
       }
 
+      /** Unsigned: see Byte.toUnsignedInt. */
       public byte getUInt8() {
         return _getByteField(16);
       }
 
+      /** Unsigned: see Short.toUnsignedInt. */
       public short getUInt16() {
         return _getShortField(9);
       }
 
+      /** Unsigned: see Integer.toUnsignedLong. */
       public int getUInt32() {
         return _getIntField(5);
       }
 
+      /** Unsigned: see Long.toUnsignedString. */
       public long getUInt64() {
         return _getLongField(3);
       }
@@ -338,6 +342,11 @@ public final class Features {
         new StructList.Factory<>(factory);
 
     private Pointers() {}
+
+    /** For type parameters that stand for this struct; copies its capabilities. */
+    public static PointerType<Builder, Reader> pointerType() {
+      return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+    }
 
     /** Makes readers and builders of {@code Pointers}. */
     public static final class Factory extends StructFactory<Builder, Reader> {
@@ -1398,18 +1407,22 @@ public final class Features {
         return _getLongField(1, -6464646464L);
       }
 
+      /** Unsigned: see Byte.toUnsignedInt. */
       public byte getUInt8() {
         return _getByteField(16, (byte) -48);
       }
 
+      /** Unsigned: see Short.toUnsignedInt. */
       public short getUInt16() {
         return _getShortField(9, (short) -3920);
       }
 
+      /** Unsigned: see Integer.toUnsignedLong. */
       public int getUInt32() {
         return _getIntField(5, -62644064);
       }
 
+      /** Unsigned: see Long.toUnsignedString. */
       public long getUInt64() {
         return _getLongField(3, -1L);
       }
@@ -1952,6 +1965,7 @@ public final class Features {
         return Which.of(_getShortField(1) & 0xffff);
       }
 
+      /** Unsigned: see Short.toUnsignedInt. */
       public short getCommon() {
         return _getShortField(0);
       }
@@ -2611,6 +2625,7 @@ public final class Features {
             super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
           }
 
+          /** Unsigned: see Short.toUnsignedInt. */
           public short getCode() {
             return _getShortField(3);
           }
@@ -4453,6 +4468,11 @@ public final class Features {
 
     private Box() {}
 
+    /** For type parameters that stand for this struct; copies its capabilities. */
+    public static PointerType<Builder, Reader> pointerType() {
+      return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+    }
+
     /** Makes readers and builders of {@code Box}. */
     public static final class Factory extends StructFactory<Builder, Reader> {
       private Factory() {}
@@ -4679,6 +4699,11 @@ public final class Features {
         new StructList.Factory<>(factory);
 
     private Dictionary() {}
+
+    /** For type parameters that stand for this struct; copies its capabilities. */
+    public static PointerType<Builder, Reader> pointerType() {
+      return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+    }
 
     /** The members of the union. */
     public enum Which {
@@ -5197,6 +5222,11 @@ public final class Features {
 
       private Entry() {}
 
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
+
       /** Makes readers and builders of {@code Entry}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
         private Factory() {}
@@ -5480,6 +5510,11 @@ public final class Features {
 
     private Generics() {}
 
+    /** For type parameters that stand for this struct; copies its capabilities. */
+    public static PointerType<Builder, Reader> pointerType() {
+      return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+    }
+
     /** Makes readers and builders of {@code Generics}. */
     public static final class Factory extends StructFactory<Builder, Reader> {
       private Factory() {}
@@ -5689,7 +5724,7 @@ public final class Features {
 
       /** The same with the type parameters known. */
       public Box.TypedBuilder<Box.Builder, Box.Reader> getNestedTyped() {
-        return getNested().typed(PointerType.of(Box.factory));
+        return getNested().typed(Box.pointerType());
       }
 
       /** The same with the type parameters known. */
@@ -5701,7 +5736,7 @@ public final class Features {
 
       /** The same with the type parameters known. */
       public Box.TypedBuilder<AnyPointer.Builder, AnyPointer.Reader> getUnboundTyped() {
-        return getUnbound().typed(PointerType.of(AnyPointer.factory));
+        return getUnbound().typed(PointerType.of(AnyPointer.factory, DeepCopy.any()));
       }
     }
 

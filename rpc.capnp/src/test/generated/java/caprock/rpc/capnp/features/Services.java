@@ -518,6 +518,7 @@ public final class Services {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
+        /** Unsigned: see Integer.toUnsignedLong. */
         public int getCount() {
           return _getIntField(0);
         }
@@ -1147,6 +1148,11 @@ public final class Services {
 
       private EvaluateParams() {}
 
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
+
       /** Makes readers and builders of {@code EvaluateParams}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
         private Factory() {}
@@ -1319,6 +1325,11 @@ public final class Services {
           new StructList.Factory<>(factory);
 
       private EvaluateResults() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code EvaluateResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -1831,6 +1842,11 @@ public final class Services {
 
       private FunctionsResults() {}
 
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
+
       /** Makes readers and builders of {@code FunctionsResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
         private Factory() {}
@@ -2049,6 +2065,11 @@ public final class Services {
           new StructList.Factory<>(factory);
 
       private AnyParams() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code AnyParams}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -2287,6 +2308,11 @@ public final class Services {
 
       private ClassParams() {}
 
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
+
       /** Makes readers and builders of {@code ClassParams}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
         private Factory() {}
@@ -2397,6 +2423,11 @@ public final class Services {
           new StructList.Factory<>(factory);
 
       private ClassResults() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code ClassResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -3085,6 +3116,11 @@ public final class Services {
 
       private Expression() {}
 
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
+
       /** The members of the union. */
       public enum Which {
         LITERAL,
@@ -3408,6 +3444,11 @@ public final class Services {
 
       private Context() {}
 
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
+
       /** Makes readers and builders of {@code Context}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
         private Factory() {}
@@ -3624,6 +3665,11 @@ public final class Services {
         MANY_LIST = new CapabilityList.Factory<>(Calculator.Function.factory);
 
     private Holder() {}
+
+    /** For type parameters that stand for this struct; copies its capabilities. */
+    public static PointerType<Builder, Reader> pointerType() {
+      return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+    }
 
     /** The members of the union. */
     public enum Which {
@@ -4302,6 +4348,11 @@ public final class Services {
 
       private NextResults() {}
 
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
+
       /** Makes readers and builders of {@code NextResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
         private Factory() {}
@@ -4530,6 +4581,11 @@ public final class Services {
 
       private MapParams() {}
 
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
+
       /** Makes readers and builders of {@code MapParams}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
         private Factory() {}
@@ -4667,6 +4723,11 @@ public final class Services {
           new StructList.Factory<>(factory);
 
       private MapResults() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code MapResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -4864,6 +4925,12 @@ public final class Services {
 
         private ApplyParams() {}
 
+        /** For type parameters that stand for this struct; copies its capabilities. */
+        public static PointerType<Builder, Reader> pointerType() {
+          return PointerType.of(
+              factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+        }
+
         /** Makes readers and builders of {@code ApplyParams}. */
         public static final class Factory extends StructFactory<Builder, Reader> {
           private Factory() {}
@@ -5060,6 +5127,12 @@ public final class Services {
             new StructList.Factory<>(factory);
 
         private ApplyResults() {}
+
+        /** For type parameters that stand for this struct; copies its capabilities. */
+        public static PointerType<Builder, Reader> pointerType() {
+          return PointerType.of(
+              factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+        }
 
         /** Makes readers and builders of {@code ApplyResults}. */
         public static final class Factory extends StructFactory<Builder, Reader> {
@@ -5479,7 +5552,7 @@ public final class Services {
     /** The struct {@code AllResults}. */
     public static final class AllResults {
       /** Words of data and pointers. */
-      public static final StructSize STRUCT_SIZE = new StructSize((short) 0, (short) 2);
+      public static final StructSize STRUCT_SIZE = new StructSize((short) 0, (short) 3);
 
       /** Makes readers and builders. */
       public static final Factory factory = new Factory();
@@ -5489,6 +5562,11 @@ public final class Services {
           new StructList.Factory<>(factory);
 
       private AllResults() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code AllResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -5557,9 +5635,22 @@ public final class Services {
           return _getPointerField(Features.Box.factory, 1);
         }
 
+        public boolean hasPair() {
+          return !_pointerFieldIsNull(2);
+        }
+
+        public Features.Dictionary.Reader getPair() {
+          return _getPointerField(Features.Dictionary.factory, 2);
+        }
+
         /** The same with the type parameters known. */
         public Features.Box.TypedReader<Calculator.Client> getBoxTyped() {
           return getBox().typed(Calculator.factory);
+        }
+
+        /** The same with the type parameters known. */
+        public Features.Dictionary.TypedReader<Holder.Reader, AnyPointer.Reader> getPairTyped() {
+          return getPair().typed(Holder.factory, AnyPointer.factory);
         }
       }
 
@@ -5607,9 +5698,32 @@ public final class Services {
           return _initPointerField(Features.Box.factory, 1, 0);
         }
 
+        public boolean hasPair() {
+          return !_pointerFieldIsNull(2);
+        }
+
+        public Features.Dictionary.Builder getPair() {
+          return InPlace.struct(Features.Dictionary.factory, segment, pointers + 2);
+        }
+
+        public void setPair(Features.Dictionary.Reader value) {
+          _setPointerField(DeepCopy.copyable(), 2, value);
+        }
+
+        public Features.Dictionary.Builder initPair() {
+          return _initPointerField(Features.Dictionary.factory, 2, 0);
+        }
+
         /** The same with the type parameters known. */
         public Features.Box.TypedBuilder<Calculator.Client, Calculator.Client> getBoxTyped() {
           return getBox().typed(PointerType.of(Calculator.factory));
+        }
+
+        /** The same with the type parameters known. */
+        public Features.Dictionary.TypedBuilder<Holder.Builder, Holder.Reader, AnyPointer.Builder, AnyPointer.Reader>
+            getPairTyped() {
+          return getPair().typed(
+              Holder.pointerType(), PointerType.of(AnyPointer.factory, DeepCopy.any()));
         }
       }
 
@@ -5623,6 +5737,10 @@ public final class Services {
         public Features.Box.Pipeline getBox() {
           return new Features.Box.Pipeline(pointer(1));
         }
+
+        public Features.Dictionary.Pipeline getPair() {
+          return new Features.Dictionary.Pipeline(pointer(2));
+        }
       }
 
       /** Results that are not there yet. */
@@ -5635,22 +5753,31 @@ public final class Services {
         public Features.Box.Pipeline getBox() {
           return new Features.Box.Pipeline(pipelined().pointer(1));
         }
+
+        public Features.Dictionary.Pipeline getPair() {
+          return new Features.Dictionary.Pipeline(pipelined().pointer(2));
+        }
       }
 
       /** The schema of this type. */
       public static final SchemaNode SCHEMA =
           SchemaNode.of(
               0xbecc84362aa2e640L,
-              "AAAAAAUABgBA5qIqNoTMvhUAAAABAAAAAAAAAAAAAAACAAcAAAAAAAAAAAAAAAAAFQAAAAoB"
-              + "AAAAAAAAAAAAAAAAAAAAAAAAHQAAAHcAAAAAAAAAAAAAAAAAAAAAAAAAc2VydmljZXMuY2Fw"
-              + "bnA6VGV4dHMuYWxsJFJlc3VsdHMAAAAAAAAAAAgAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAA"
-              + "AAAAAAAAKQAAADIAAAAAAAAAAAAAACQAAAADAAEAQAAAAAIAAQABAAAAAQAAAAAAAQABAAAA"
-              + "AAAAAAAAAAA9AAAAIgAAAAAAAAAAAAAAOAAAAAMAAQB0AAAAAgABAHRleHRzAAAADgAAAAAA"
-              + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAAQAMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-              + "AAAAAA4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGJveAAAAAAAEAAAAAAAAAAkYLl4/GQjzQAA"
-              + "AAAAAAAAAAAAAAAAAQABAAAAHwAAAAQAAAACAAEAJGC5ePxkI80AAAAAAAAAAAEAAAAXAAAA"
-              + "BAAAAAEAAQABAAAAAAAAAAAAAAADAAEAEQAAAAAAAAA+iP/ALiI/wQAAAAAAAAAAAAAAAAAA"
-              + "AAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+              "AAAAAAUABgBA5qIqNoTMvhUAAAABAAAAAAAAAAAAAAADAAcAAAAAAAAAAAAAAAAAFQAAAAoB"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAHQAAAK8AAAAAAAAAAAAAAAAAAAAAAAAAc2VydmljZXMuY2Fw"
+              + "bnA6VGV4dHMuYWxsJFJlc3VsdHMAAAAAAAAAAAwAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAA"
+              + "AAAAAAAARQAAADIAAAAAAAAAAAAAAEAAAAADAAEAXAAAAAIAAQABAAAAAQAAAAAAAQABAAAA"
+              + "AAAAAAAAAABZAAAAIgAAAAAAAAAAAAAAVAAAAAMAAQCQAAAAAgABAAIAAAACAAAAAAABAAIA"
+              + "AAAAAAAAAAAAAI0AAAAqAAAAAAAAAAAAAACIAAAAAwABANwAAAACAAEAdGV4dHMAAAAOAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwABAAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+              + "AAAAAAAADgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYm94AAAAAAAQAAAAAAAAACRguXj8ZCPN"
+              + "AAAAAAAAAAAAAAAAAAABAAEAAAAfAAAABAAAAAIAAQAkYLl4/GQjzQAAAAAAAAAAAQAAABcA"
+              + "AAAEAAAAAQABAAEAAAAAAAAAAAAAAAMAAQARAAAAAAAAAD6I/8AuIj/BAAAAAAAAAAAAAAAA"
+              + "AAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHBhaXIAAAAAEAAAAAAAAAD7YqrmHQIOggAA"
+              + "AAAAAAAAAAAAAAAAAQABAAAAHwAAAAQAAAACAAEA+2Kq5h0CDoIAAAAAAAAAAAEAAAAnAAAA"
+              + "CAAAAAEAAQABAAAAAAAAAAgAAAADAAEAAQAAAAAAAAAQAAAAAwABABAAAAAAAAAAjG5yeQFm"
+              + "5LUAAAAAAAAAAAAAAAAAAAAAEgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAA"
+              + "AAAAAAAAAAAAAAAAAAAAAAAAAAA=");
     }
 
     /** The schema of this type. */

@@ -16,6 +16,7 @@ import caprock.rpc.capnp.StreamRequest;
 import caprock.rpc.capnp.annotation.NullMarked;
 import caprock.rpc.capnp.annotation.Nullable;
 import caprock.rpc.capnp.schema.InPlace;
+import caprock.rpc.capnp.schema.PointerType;
 import caprock.rpc.capnp.schema.SchemaNode;
 import java.util.concurrent.CompletionStage;
 import org.capnproto.AnyPointer;
@@ -421,6 +422,7 @@ public final class Testing {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
+        /** Unsigned: see Long.toUnsignedString. */
         public long getN() {
           return _getLongField(0);
         }
@@ -516,6 +518,7 @@ public final class Testing {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
+        /** Unsigned: see Long.toUnsignedString. */
         public long getN() {
           return _getLongField(0);
         }
@@ -870,6 +873,11 @@ public final class Testing {
 
       private SelfResults() {}
 
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
+
       /** Makes readers and builders of {@code SelfResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
         private Factory() {}
@@ -1004,6 +1012,11 @@ public final class Testing {
 
       private CallBackParams() {}
 
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
+
       /** Makes readers and builders of {@code CallBackParams}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
         private Factory() {}
@@ -1063,6 +1076,7 @@ public final class Testing {
           return _getPointerField(Echo.factory, 0);
         }
 
+        /** Unsigned: see Long.toUnsignedString. */
         public long getN() {
           return _getLongField(0);
         }
@@ -1197,6 +1211,7 @@ public final class Testing {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
+        /** Unsigned: see Long.toUnsignedString. */
         public long getN() {
           return _getLongField(0);
         }
@@ -1521,6 +1536,11 @@ public final class Testing {
 
       private NeverResults() {}
 
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
+
       /** Makes readers and builders of {@code NeverResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
         private Factory() {}
@@ -1654,6 +1674,11 @@ public final class Testing {
           new StructList.Factory<>(factory);
 
       private SwapParams() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code SwapParams}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -1793,6 +1818,11 @@ public final class Testing {
 
       private SwapResults() {}
 
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
+
       /** Makes readers and builders of {@code SwapResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
         private Factory() {}
@@ -1930,6 +1960,11 @@ public final class Testing {
           new StructList.Factory<>(factory);
 
       private HoldParams() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code HoldParams}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -2227,6 +2262,11 @@ public final class Testing {
 
       private HeldResults() {}
 
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
+
       /** Makes readers and builders of {@code HeldResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
         private Factory() {}
@@ -2442,6 +2482,11 @@ public final class Testing {
 
       private PromiseResults() {}
 
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
+
       /** Makes readers and builders of {@code PromiseResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
         private Factory() {}
@@ -2575,6 +2620,11 @@ public final class Testing {
           new StructList.Factory<>(factory);
 
       private ResolveParams() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code ResolveParams}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -3027,6 +3077,7 @@ public final class Testing {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
+        /** Unsigned: see Long.toUnsignedString. */
         public long getBytes() {
           return _getLongField(0);
         }
@@ -3077,6 +3128,11 @@ public final class Testing {
           new StructList.Factory<>(factory);
 
       private TailParams() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code TailParams}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -3137,6 +3193,7 @@ public final class Testing {
           return _getPointerField(Echo.factory, 0);
         }
 
+        /** Unsigned: see Long.toUnsignedString. */
         public long getN() {
           return _getLongField(0);
         }
@@ -3270,6 +3327,7 @@ public final class Testing {
           super(segment, data, pointers, dataSize, pointerCount, nestingLimit);
         }
 
+        /** Unsigned: see Long.toUnsignedString. */
         public long getN() {
           return _getLongField(0);
         }
@@ -3320,6 +3378,11 @@ public final class Testing {
           new StructList.Factory<>(factory);
 
       private TailSelfParams() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code TailSelfParams}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -3455,6 +3518,11 @@ public final class Testing {
 
       private TailSelfResults() {}
 
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
+
       /** Makes readers and builders of {@code TailSelfResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
         private Factory() {}
@@ -3589,6 +3657,11 @@ public final class Testing {
 
       private IdentityParams() {}
 
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
+
       /** Makes readers and builders of {@code IdentityParams}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
         private Factory() {}
@@ -3722,6 +3795,11 @@ public final class Testing {
           new StructList.Factory<>(factory);
 
       private IdentityResults() {}
+
+      /** For type parameters that stand for this struct; copies its capabilities. */
+      public static PointerType<Builder, Reader> pointerType() {
+        return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+      }
 
       /** Makes readers and builders of {@code IdentityResults}. */
       public static final class Factory extends StructFactory<Builder, Reader> {
@@ -3890,6 +3968,11 @@ public final class Testing {
         MANY_LIST = new CapabilityList.Factory<>(Echo.factory);
 
     private Box() {}
+
+    /** For type parameters that stand for this struct; copies its capabilities. */
+    public static PointerType<Builder, Reader> pointerType() {
+      return PointerType.of(factory, (segment, pointer, value) -> value.copyTo(segment, pointer));
+    }
 
     /** Makes readers and builders of {@code Box}. */
     public static final class Factory extends StructFactory<Builder, Reader> {
