@@ -49,7 +49,6 @@ abstract class LedLink implements Link, Attendant.Attended {
       if (term == 0) {
         return false;
       }
-      watch();
       if (drain(turn, term)) {
         read(turn, term, done, deadlineNs, worker);
       }
@@ -69,6 +68,7 @@ abstract class LedLink implements Link, Attendant.Attended {
 
   /** Runs what messages led to. @return whether this thread still reads */
   final boolean drain(Turn turn, int term) {
+    watch();
     leadership.enterUserCode(term);
     turn.drain();
     return leadership.leaveUserCode(term);
