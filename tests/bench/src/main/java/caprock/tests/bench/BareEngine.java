@@ -20,7 +20,9 @@ final class BareEngine {
 
   private BareEngine() {}
 
-  /** An initialized instance. What a module imports beside WASI is there, but must not be called. */
+  /**
+   * An initialized instance. What a module imports beside WASI is there, but must not be called.
+   */
   static Instance instance(WasmModule module, Function<Instance, Machine> machine) {
     WasiPreview1 wasi = WasiPreview1.builder().withOptions(WasiOptions.builder().build()).build();
     Instance instance =

@@ -25,8 +25,7 @@ final class CallSuite implements Suite {
   @Override
   public void run(Lab lab, Report report) throws Exception {
     Calculator direct = new Sums();
-    ServiceRegistration<Calculator> plain =
-        lab.offer(Calculator.class, PLAIN, direct, Map.of());
+    ServiceRegistration<Calculator> plain = lab.offer(Calculator.class, PLAIN, direct, Map.of());
     ServiceRegistration<Calculator> limited =
         lab.offer(
             Calculator.class,

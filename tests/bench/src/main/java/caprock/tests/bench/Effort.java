@@ -24,8 +24,7 @@ record Effort(
     int imports,
     int reclaims) {
   /** For figures that are written down. */
-  static final Effort FULL =
-      new Effort(500_000_000L, 10, 30_000_000L, 50_000, 40, 60, 10, 3, 5);
+  static final Effort FULL = new Effort(500_000_000L, 10, 30_000_000L, 50_000, 40, 60, 10, 3, 5);
 
   /** For a look. */
   static final Effort QUICK = new Effort(200_000_000L, 5, 10_000_000L, 10_000, 10, 15, 3, 1, 2);

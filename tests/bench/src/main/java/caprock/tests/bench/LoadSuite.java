@@ -27,7 +27,11 @@ final class LoadSuite implements Suite {
       load(lab, capability, watch);
     }
     report.add(
-        Row.of(NAME, "hot-load " + bytes + ", acquire → first call", Unit.MILLISECONDS, watch.wall())
+        Row.of(
+                NAME,
+                "hot-load " + bytes + ", acquire → first call",
+                Unit.MILLISECONDS,
+                watch.wall())
             .withTarget(Target.atMost(mostMs))
             .withStudy(study)
             .withNote(watch.cpuNote()));

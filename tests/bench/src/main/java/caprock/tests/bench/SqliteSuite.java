@@ -85,8 +85,7 @@ final class SqliteSuite implements Suite {
       MethodHandle load =
           lookup.findStatic(module, "load", MethodType.methodType(WasmModule.class));
       MethodHandle create =
-          lookup.findStatic(
-              module, "create", MethodType.methodType(Machine.class, Instance.class));
+          lookup.findStatic(module, "create", MethodType.methodType(Machine.class, Instance.class));
       BareEngine.instance(definition(load), instance -> machine(create, instance));
       watch.stop();
     }
