@@ -114,7 +114,7 @@ class BadInputIT {
   @Test
   void shouldPassOnWhatSqliteSays() throws Exception {
     caprock.file("good.csv", "a,b\n1,2\n");
-    assertThat(failure("query", "good.csv", "SELEC 1"))
+    assertThat(failure("query", "good.csv", "SELECT ) FROM data"))
         .startsWith("INVALID_PAYLOAD: ")
         .contains("syntax error");
     assertThat(failure("query", "good.csv", "SELECT nope FROM data"))

@@ -9,16 +9,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A bundle dropped into the watched folder is a capability; one removed is gone. */
 class DeployFolderIT {
   private static final String BUNDLE = "caprock.examples.text.similarity";
 
+  private Process process;
+
+  @AfterEach
+  void end() {
+    if (process != null) {
+      process.destroyForcibly();
+    }
+  }
+
   @Test
+  @Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void shouldFollowTheFolder(@TempDir Path work) throws Exception {
     CaprockProcess caprock = new CaprockProcess(work);
     Process process = caprock.builder(List.of("shell"), List.of("-Dcaprock.repositories=")).start();
@@ -50,7 +63,7 @@ class DeployFolderIT {
     }
   }
 
-  /** Asks until the answer is the wanted one; the runner's own time limit ends a hang. */
+  /** Asks until the answer is the wanted one, for 30 seconds. */
   private static void awaitAnswer(PrintStream in, BufferedReader out, Predicate<String> wanted)
       throws Exception {
     long deadline = System.nanoTime() + 30_000_000_000L;

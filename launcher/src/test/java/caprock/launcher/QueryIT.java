@@ -38,10 +38,10 @@ class QueryIT {
     assertThat(query("name,n\nAda,1\nBo,22\nCy,\n", "SELECT * FROM data ORDER BY name"))
         .isEqualTo(
             """
-            name   n
-            ----  --
-            Ada    1
-            Bo    22
+            name     n
+            ----  ----
+            Ada      1
+            Bo      22
             Cy    NULL
             """);
   }

@@ -19,11 +19,10 @@ import javax.tools.Diagnostic;
 /** What the methods of a contract must be like. Used by the compiler's one thread. */
 final class ContractRules {
   private final ProcessingEnvironment environment;
-  private final ValueRules values;
+  private final ValueRules values = new ValueRules();
 
   ContractRules(ProcessingEnvironment environment) {
     this.environment = environment;
-    values = new ValueRules(environment.getTypeUtils());
   }
 
   void check(TypeElement contract) {

@@ -11,11 +11,9 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.Types;
 
 /** Which types are values of a dynamic call. Used by the compiler's one thread. */
 final class ValueRules {
@@ -47,12 +45,6 @@ final class ValueRules {
   private static final String CLOSED_SET =
       "a value is a primitive other than char, its box, String, byte[], Instant, BigDecimal, an"
           + " enum, Object, List or Map<String, …> or record of values, or a @ByReference interface";
-
-  private final Types types;
-
-  ValueRules(Types types) {
-    this.types = types;
-  }
 
   /** Why a method cannot return the type; empty if it can. */
   Optional<String> whyNoResult(TypeMirror type) {
@@ -142,10 +134,14 @@ final class ValueRules {
           "has the record %s, which contains itself and so has no finite schema"
               .formatted(element.getSimpleName()));
     }
+    if (!element.getTypeParameters().isEmpty()) {
+      return Optional.of(
+          "has the record %s, whose type parameters a call by name cannot give"
+              .formatted(element.getSimpleName()));
+    }
     around.add(name);
     for (RecordComponentElement component : element.getRecordComponents()) {
-      ExecutableType accessor = (ExecutableType) types.asMemberOf(type, component.getAccessor());
-      Optional<String> why = whyNoValue(accessor.getReturnType(), around);
+      Optional<String> why = whyNoValue(component.asType(), around);
       if (why.isPresent()) {
         return Optional.of(
             "has the record %s, whose component '%s' %s"

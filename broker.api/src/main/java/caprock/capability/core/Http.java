@@ -41,19 +41,20 @@ public interface Http {
    * @param headers values by name; null for none
    * @param body text, sent as UTF-8, or {@code byte[]}, which is not copied; null for none
    * @param timeoutMs from here to the last byte of the response, redirects included, in
-   *     milliseconds; 0 for {@link #DEFAULT_TIMEOUT_MS}; the call's own deadline holds besides
-   * @param maxResponseBytes the largest body that is accepted, in bytes; 0 for {@link
-   *     #DEFAULT_MAX_RESPONSE_BYTES}
-   * @param text whether the response's body is to arrive as text
+   *     milliseconds, 1 to {@link #MAX_TIMEOUT_MS}; null for {@link #DEFAULT_TIMEOUT_MS}; the
+   *     call's own deadline holds besides
+   * @param maxResponseBytes the largest body that is accepted, in bytes, 1 to {@link
+   *     #MAX_RESPONSE_BYTES}; null for {@link #DEFAULT_MAX_RESPONSE_BYTES}
+   * @param text whether the response's body is to arrive as text; null for no
    */
   record Request(
       @Nullable String method,
       String url,
       @Nullable Map<String, String> headers,
       @Nullable Object body,
-      long timeoutMs,
-      long maxResponseBytes,
-      boolean text) {
+      @Nullable Long timeoutMs,
+      @Nullable Long maxResponseBytes,
+      @Nullable Boolean text) {
     /** 10 seconds. */
     public static final long DEFAULT_TIMEOUT_MS = 10_000;
 
@@ -66,14 +67,14 @@ public interface Http {
     /** The largest body that can be asked for: 64 MiB, for it is held in memory. */
     public static final long MAX_RESPONSE_BYTES = 64 << 20;
 
-    /** Copies the headers; checks nothing, sending does. */
+    /** Copies the headers; checks nothing else, sending does. */
     public Request {
-      headers = headers == null ? null : Map.copyOf(headers);
+      headers = headers == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     }
 
     /** A GET whose response's body arrives as bytes. */
     public static Request get(String url) {
-      return new Request("GET", url, null, null, 0, 0, false);
+      return new Request("GET", url, null, null, null, null, null);
     }
 
     /** The same with another method and body: text or bytes. */

@@ -45,7 +45,7 @@ class ContractProcessorTest {
         "String a(String s, byte[] b, Instant t, BigDecimal d, Object o);",
         "List<Object> a(List<String> l, List<? extends Point> p);",
         "Map<String, List<byte[]>> a(Map<String, ?> m);",
-        "Line a(Point p, Color c, Pair<Point> pair);",
+        "Line a(Point p, Color c, Map<String, Line> lines);",
         "void a(); void b(int x); static int a(int x) { return x; }",
         "CompletionStage<Line> a(); CompletionStage<Void> b(); CompletionStage<Cursor> c();",
         "Cursor a(Cursor c, List<Cursor> l);",
@@ -77,7 +77,8 @@ class ContractProcessorTest {
         "void a(ArrayList<String> l)|java.util.ArrayList<java.lang.String>|a value is",
         "void a(Consumer<String> c)|parameter 'c'|@ByReference interface",
         "void a(Bad b)|the record Bad, whose component 'when'|java.util.Date",
-        "void a(Pair<Duration> p)|the record Pair, whose component 'left'|milliseconds",
+        "void a(Pair<String> p)|the record Pair|type parameters",
+        "Duration a()|result of X.a|milliseconds",
         "Tree a()|the record Tree|contains itself",
         "<T> void a(T t)|X.a has type parameters|by name",
       })

@@ -38,6 +38,7 @@ final class CapabilityBinder implements Binder {
   private final Loader loader;
   private final Explainer explainer;
   private final Changes changes;
+  private final Starts starts;
   private final Executor blocking;
   private final ScheduledExecutorService scheduler;
 
@@ -47,6 +48,7 @@ final class CapabilityBinder implements Binder {
       Loader loader,
       Explainer explainer,
       Changes changes,
+      Starts starts,
       Executor blocking,
       ScheduledExecutorService scheduler) {
     this.context = context;
@@ -54,6 +56,7 @@ final class CapabilityBinder implements Binder {
     this.loader = loader;
     this.explainer = explainer;
     this.changes = changes;
+    this.starts = starts;
     this.blocking = blocking;
     this.scheduler = scheduler;
   }
@@ -100,9 +103,11 @@ final class CapabilityBinder implements Binder {
       }
       if (isExpected()) {
         await(change);
-        return;
+      } else if (changes.next() != change) {
+        again(); // what was looked at first may have changed before the rest was looked at
+      } else {
+        fail(explainer.whyNot(need));
       }
-      fail(explainer.whyNot(need));
     }
 
     /** The best of what is registered, unless something loadable comes before it. */
@@ -220,9 +225,11 @@ final class CapabilityBinder implements Binder {
     /** Whether an installed bundle offers this and is meant to run, but does not at the moment. */
     private boolean isExpected() {
       for (Bundle bundle : context.getBundles()) {
-        if (bundle.getState() != Bundle.ACTIVE
-            && PersonWatch.isMeantToRun(bundle)
-            && declares(bundle)) {
+        boolean onItsWay =
+            bundle.getState() == Bundle.ACTIVE
+                ? starts.isStarting(bundle)
+                : PersonWatch.isMeantToRun(bundle);
+        if (onItsWay && declares(bundle)) {
           return true;
         }
       }

@@ -15,6 +15,7 @@ import caprock.runtime.core.loader.PersonWatch;
 import caprock.runtime.core.reclaim.ReclaimWatcher;
 import caprock.runtime.core.tasks.CoreThreads;
 import caprock.runtime.core.tasks.SafeThreadFactory;
+import caprock.runtime.core.tasks.TaskGroups;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -40,6 +41,7 @@ public final class CoreRuntime {
   private final Directory directory;
   private final Loader loader;
   private final PersonWatch persons;
+  private final Starts starts;
   private final ReclaimWatcher reclaim;
   private final List<ServiceRegistration<?>> registrations;
   private final ExecutorService blocking;
@@ -52,6 +54,7 @@ public final class CoreRuntime {
   public CoreRuntime(
       BundleContext context,
       @Reference CoreThreads threads,
+      @Reference TaskGroups tasks,
       @Reference Resolver resolver,
       @Reference ServiceComponentRuntime scr,
       @Reference InstanceContexts contexts)
@@ -71,6 +74,7 @@ public final class CoreRuntime {
             settings.dataDir() == null ? null : settings.dataDir().resolve("runtime"));
     Routes routes = new Routes();
     Changes changes = new Changes(blocking);
+    starts = new Starts(context, changes::changed);
     Broker[] core = new Broker[1];
     Function<CapabilityRequirement, AutoCloseable> acquirer = r -> acquire(core[0], r);
     loader = new Loader(parts, acquirer);
@@ -78,15 +82,16 @@ public final class CoreRuntime {
     Explainer explainer = new Explainer(catalog);
     CapabilityBinder binder =
         new CapabilityBinder(
-            context, directory, loader, explainer, changes, blocking, threads.scheduler());
+            context, directory, loader, explainer, changes, starts, blocking, threads.scheduler());
     SessionParts sessions = new SessionParts(binder, routes, blocking, threads.scheduler());
-    HealthCollector health = new HealthCollector(directory, loader, parts, reclaim, routes);
+    HealthCollector health = new HealthCollector(directory, loader, parts, reclaim, routes, tasks);
     core[0] = new Broker(sessions, catalog, explainer, health);
     idle = new IdleUnloader(loader, settings, blocking, threads.scheduler());
     persons = new PersonWatch(context, parts, loader, acquirer, blocking, changes::changed);
     Control control =
         new Control(directory, loader, persons, binder, routes, idle, reclaim, blocking);
     directory.start(name -> offered(name, changes, routes), required -> handle(core[0], required));
+    starts.start();
     persons.start();
     loader.adopt(blocking);
     registrations =
@@ -131,6 +136,7 @@ public final class CoreRuntime {
   void stop() {
     registrations.forEach(ServiceRegistration::unregister);
     persons.stop();
+    starts.stop();
     directory.stop();
     loader.close();
     reclaim.close();

@@ -9,6 +9,8 @@ import caprock.runtime.core.directory.Offer;
 import caprock.runtime.core.loader.Loader;
 import caprock.runtime.core.loader.LoaderParts;
 import caprock.runtime.core.reclaim.ReclaimWatcher;
+import caprock.runtime.core.tasks.StuckTask;
+import caprock.runtime.core.tasks.TaskGroups;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,18 +22,21 @@ final class HealthCollector {
   private final LoaderParts parts;
   private final ReclaimWatcher reclaim;
   private final Routes routes;
+  private final TaskGroups tasks;
 
   HealthCollector(
       Directory directory,
       Loader loader,
       LoaderParts parts,
       ReclaimWatcher reclaim,
-      Routes routes) {
+      Routes routes,
+      TaskGroups tasks) {
     this.directory = directory;
     this.loader = loader;
     this.parts = parts;
     this.reclaim = reclaim;
     this.routes = routes;
+    this.tasks = tasks;
   }
 
   HealthReport report() {
@@ -55,6 +60,9 @@ final class HealthCollector {
     for (String name : parts.suspended()) {
       entries.add(
           new Entry(name, Status.UP, "Stopped or uninstalled by hand; not loaded by itself."));
+    }
+    for (StuckTask task : tasks.stuck()) {
+      entries.add(new Entry(task.owner(), Status.DEGRADED, task.sentence()));
     }
     List<ReclaimReport> reclaims = reclaim.reports();
     for (ReclaimReport r : reclaims) {

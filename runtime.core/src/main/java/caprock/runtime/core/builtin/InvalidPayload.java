@@ -20,6 +20,18 @@ public final class InvalidPayload {
     return new CapabilityException(ErrorCode.INVALID_PAYLOAD, sentence, cause);
   }
 
+  /**
+   * Passes an argument that a dynamic caller may have left out.
+   *
+   * @throws CapabilityException INVALID_PAYLOAD if it is null
+   */
+  public static <T> T required(@Nullable T argument, String name) {
+    if (argument == null) {
+      throw because("%s is missing or null.".formatted(name));
+    }
+    return argument;
+  }
+
   /** The text in quotes for a sentence: control characters replaced, cut after 100 characters. */
   public static String quote(String text) {
     String shown =

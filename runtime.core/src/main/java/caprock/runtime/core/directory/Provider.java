@@ -9,6 +9,7 @@ import caprock.runtime.core.contract.ContractModel;
 import caprock.runtime.core.route.Admission;
 import caprock.runtime.core.route.Binding;
 import caprock.runtime.core.route.Failures;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +145,7 @@ public final class Provider {
         model,
         manifest,
         admission,
-        wiring == null ? null : wiring.getClassLoader());
+        new WeakReference<>(wiring == null ? null : wiring.getClassLoader()));
   }
 
   /** Whether a binding is one of this provider's. */

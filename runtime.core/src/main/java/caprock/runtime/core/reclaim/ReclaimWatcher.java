@@ -27,6 +27,9 @@ public final class ReclaimWatcher implements AutoCloseable {
   private static final int MAX_REPORTS = 100;
   private static final int PROBES_UNTIL_HELD = 2;
 
+  /** A thread that was told to end may need this long to do so, in nanoseconds. */
+  private static final long HELD_AFTER_NS = 2_000_000_000L;
+
   private final ReferenceQueue<ClassLoader> collected = new ReferenceQueue<>();
   private final Deque<Watch> watches = new ConcurrentLinkedDeque<>();
   private final ThreadSweeper sweeper = new ThreadSweeper();
@@ -53,7 +56,8 @@ public final class ReclaimWatcher implements AutoCloseable {
       if (collectedAtNs != 0) {
         return Outcome.RECLAIMED;
       }
-      return survived >= PROBES_UNTIL_HELD ? Outcome.HELD : Outcome.PENDING;
+      boolean late = System.nanoTime() - unloadedAtNs > HELD_AFTER_NS;
+      return late && survived >= PROBES_UNTIL_HELD ? Outcome.HELD : Outcome.PENDING;
     }
   }
 
@@ -149,10 +153,9 @@ public final class ReclaimWatcher implements AutoCloseable {
       boolean pending = false;
       for (Watch w : watches) {
         if (w.collectedAtNs == 0) {
-          if (w.unloadedAtNs - madeAt <= 0) {
-            w.survived++;
-          }
-          pending |= w.survived < PROBES_UNTIL_HELD;
+          boolean late = madeAt - w.unloadedAtNs > HELD_AFTER_NS;
+          w.survived += w.unloadedAtNs - madeAt <= 0 ? 1 : 0;
+          pending |= w.survived < PROBES_UNTIL_HELD || !late;
         }
       }
       probe = pending ? new CollectionProbe(collected) : null;

@@ -28,6 +28,7 @@ final class ThreadSweeper {
     for (Thread t : threads()) {
       if (timers.cancel(t, loader)) {
         LOG.log(System.Logger.Level.DEBUG, "Cancelled the timer {0}.", t.getName());
+        own.add(t);
       } else if (belongsTo(t, loader)) {
         t.interrupt();
         own.add(t);

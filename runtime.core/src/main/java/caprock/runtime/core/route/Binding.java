@@ -6,6 +6,7 @@ import caprock.broker.ErrorCode;
 import caprock.broker.Tier;
 import caprock.broker.manifest.CapabilityManifest;
 import caprock.runtime.core.contract.ContractModel;
+import java.lang.ref.WeakReference;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,7 +45,8 @@ public final class Binding implements CallToken {
    * @param model its contract
    * @param manifest what it offers
    * @param admission its limits at work; null where it has none
-   * @param loader the class loader of the providing bundle, to tell its own classes
+   * @param loader the class loader of the providing bundle, to tell its own classes; held weakly,
+   *     since a reference that a caller kept keeps its binding
    */
   public record Subject(
       String name,
@@ -53,7 +55,7 @@ public final class Binding implements CallToken {
       ContractModel model,
       CapabilityManifest manifest,
       @Nullable Admission admission,
-      @Nullable ClassLoader loader) {}
+      WeakReference<ClassLoader> loader) {}
 
   /**
    * Binds to an object that is ready to be called.

@@ -105,7 +105,7 @@ final class Gates {
 
   /** The value, or a copy of it where its class is the provider's own. */
   private static Object own(Binding binding, EndpointModel endpoint, Object value) {
-    ClassLoader loader = binding.subject().loader();
+    ClassLoader loader = binding.subject().loader().get();
     if (loader == null || value.getClass().getClassLoader() != loader) {
       return value;
     }

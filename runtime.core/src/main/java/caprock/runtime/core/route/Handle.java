@@ -148,6 +148,8 @@ public final class Handle implements CapabilityHandle {
   @Override
   public void release() {
     if (route.release()) {
+      // A contract may be an extension's own class: who keeps a released handle keeps nothing else.
+      prepared.set(null);
       whenReleased.accept(this);
     }
   }

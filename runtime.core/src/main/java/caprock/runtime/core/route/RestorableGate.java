@@ -23,8 +23,32 @@ public final class RestorableGate extends CallGate {
   private final AtomicReference<@Nullable Made> made;
   private final AtomicReference<@Nullable CompletableFuture<Made>> making = new AtomicReference<>();
 
-  /** The object as one provider made it. */
-  private record Made(Binding binding, Object target) {}
+  /** The object as one provider made it; forgotten when the provider goes. */
+  private static final class Made implements Binding.Held {
+    final Binding binding;
+    private volatile @Nullable Object target;
+
+    Made(Binding binding, Object target) {
+      this.binding = binding;
+      this.target = target;
+      binding.watch(this);
+    }
+
+    /** There as long as a call is in. */
+    Object target() {
+      Object live = target;
+      if (live == null) {
+        throw new CapabilityException(
+            ErrorCode.DISCONNECTED, "The provider has gone. Make the call again.");
+      }
+      return live;
+    }
+
+    @Override
+    public void cut(CapabilityException reason) {
+      target = null;
+    }
+  }
 
   /** Closing: the call that ends the object. */
   private record Closing(Binding binding, Object target) implements CallToken {
@@ -55,14 +79,18 @@ public final class RestorableGate extends CallGate {
     EndpointModel called = model.endpoint(endpoint);
     if (called.isClose()) {
       Made last = made.getAndSet(null);
-      return last != null && last.binding.enter() ? new Closing(last.binding, last.target) : null;
+      if (last == null) {
+        return null;
+      }
+      last.binding.unwatch(last);
+      return last.binding.enter() ? new Closing(last.binding, last.target()) : null;
     }
     long now = System.nanoTime();
     Made live = enterMade();
     try {
       return new Call(
           live.binding,
-          live.target,
+          live.target(),
           called.info().name(),
           true,
           origin.options(),

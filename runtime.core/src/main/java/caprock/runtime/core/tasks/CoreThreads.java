@@ -46,15 +46,18 @@ public final class CoreThreads implements AutoCloseable {
             new LinkedBlockingQueue<>(),
             new SafeThreadFactory("caprock-core"));
     executor.prestartAllCoreThreads();
+    ReuseFirstQueue queue = new ReuseFirstQueue();
     blocking =
         new ThreadPoolExecutor(
-            BLOCKING_THREADS,
+            1,
             BLOCKING_THREADS,
             BLOCKING_KEEP_ALIVE_S,
             TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            new SafeThreadFactory("caprock-blocking"));
-    blocking.allowCoreThreadTimeOut(true);
+            queue,
+            new SafeThreadFactory("caprock-blocking"),
+            queue);
+    queue.serve(blocking);
+    blocking.prestartAllCoreThreads();
   }
 
   /** One thread that fires timers. Tasks return at once; anything longer goes to the others. */

@@ -7,6 +7,7 @@ import caprock.broker.version.CapabilityRequirement;
 import caprock.broker.version.CapabilityVersion;
 import caprock.runtime.core.contract.ContractModel;
 import caprock.runtime.core.tasks.CoreThreads;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -41,7 +42,7 @@ final class Wiring implements Binder, AutoCloseable {
             ContractModel.of(Sample.class),
             manifest,
             admission,
-            null),
+            new WeakReference<>(null)),
         provider,
         () -> {});
   }

@@ -8,12 +8,16 @@ import caprock.broker.ErrorCode;
 import caprock.capability.data.CsvOptions;
 import caprock.capability.data.CsvReport;
 import caprock.capability.data.SqlColumn;
+import caprock.capability.data.SqlCursor;
 import caprock.capability.data.SqlDatabase;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -212,6 +216,54 @@ class CsvImportTest {
     assertThat(db.query("SELECT sum(id), sum(length(text)) FROM t", NONE).rows())
         .containsExactly(List.of((long) count * (count - 1) / 2, count * 33L));
     assertThat(folder.toFile().list((dir, name) -> name.contains("spool"))).isEmpty();
+  }
+
+  @Test
+  void shouldLoseNothingOfAHundredThousandRows() {
+    Random random = new Random(7);
+    StringBuilder text = new StringBuilder("id,a,b,c,d,e,f,g,h,i\n");
+    CRC32 expected = new CRC32();
+    for (int row = 0; row < 100_000; row++) {
+      text.append(row);
+      add(expected, (long) row);
+      for (int column = 1; column < 10; column++) {
+        text.append(',').append(cell(random, column, expected));
+      }
+      text.append('\n');
+    }
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    CsvReport report = db.importCsv("t", new CsvText(bytes, 1 << 16), CsvOptions.DEFAULT, null);
+    assertThat(report.rows()).isEqualTo(100_000);
+    CRC32 stored = new CRC32();
+    try (SqlCursor cursor = db.cursor("SELECT * FROM t ORDER BY id", NONE)) {
+      for (var block = cursor.fetch(1_000); !block.isEmpty(); block = cursor.fetch(1_000)) {
+        block.forEach(row -> row.forEach(value -> add(stored, value)));
+      }
+    }
+    assertThat(stored.getValue()).isEqualTo(expected.getValue());
+  }
+
+  /** A value as CSV; it is added to the checksum as it should be stored. */
+  private static String cell(Random random, int column, CRC32 checksum) {
+    if (random.nextInt(10) == 0) {
+      add(checksum, null);
+      return "";
+    }
+    Object value =
+        switch (column % 3) {
+          case 0 -> random.nextLong();
+          case 1 -> random.nextInt() / 1024.0;
+          default -> "é, \"" + random.nextInt(1000) + "\"\nx";
+        };
+    add(checksum, value);
+    return value instanceof String text
+        ? '"' + text.replace("\"", "\"\"") + '"'
+        : new BigDecimal(value.toString()).toPlainString();
+  }
+
+  private static void add(CRC32 checksum, Object value) {
+    String kind = value == null ? "null" : value.getClass().getSimpleName() + value;
+    checksum.update(kind.getBytes(StandardCharsets.UTF_8));
   }
 
   private CsvReport load(String text) {

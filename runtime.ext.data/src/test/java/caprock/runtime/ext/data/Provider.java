@@ -21,8 +21,9 @@ final class Provider implements AutoCloseable {
   final ExtensionWasi wasi = WASI.open("test");
   final SqliteDatabases databases;
 
+  /** Patient, so that a slow machine fails no test that is not about waiting. */
   Provider(Path folder) {
-    this(folder, DataSettings.DEFAULT);
+    this(folder, settings(60_000, 60_000));
   }
 
   Provider(Path folder, DataSettings settings) {
@@ -32,6 +33,14 @@ final class Provider implements AutoCloseable {
 
   static DataSettings settings(long busyTimeoutMs, long idleLimitMs) {
     return new DataSettings(busyTimeoutMs, idleLimitMs, 4, 16, 16_384);
+  }
+
+  static DataSettings smallMemory() {
+    return new DataSettings(5_000, 60_000, 4, 16, 1_024);
+  }
+
+  static DataSettings fewConnections() {
+    return new DataSettings(5_000, 60_000, 2, 2, 16_384);
   }
 
   SqlDatabase open(String name) {

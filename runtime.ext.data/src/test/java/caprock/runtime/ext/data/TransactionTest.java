@@ -113,8 +113,7 @@ class TransactionTest {
 
   @Test
   void shouldGoOnAfterACommitThatBreaksAForeignKey() {
-    db.execute(
-        "CREATE TABLE c (t REFERENCES t (a) DEFERRABLE INITIALLY DEFERRED)", NONE);
+    db.execute("CREATE TABLE c (t REFERENCES t (a) DEFERRABLE INITIALLY DEFERRED)", NONE);
     try (SqlTransaction tx = db.begin()) {
       tx.execute("INSERT INTO c VALUES (9)", NONE);
       CapabilityException e = refused(tx::commit, ErrorCode.INVALID_PAYLOAD, "FOREIGN KEY");

@@ -21,7 +21,7 @@ final class Extensions {
   /** How long the memory may take to come back before the demo gives up on it. */
   private static final long PATIENCE_MS = 10_000;
 
-  private static final long POLL_NS = TimeUnit.MILLISECONDS.toNanos(20);
+  private static final long POLL_NS = TimeUnit.MILLISECONDS.toNanos(200);
 
   private final RuntimeControl control;
   private final BundleFiles files;
@@ -47,10 +47,7 @@ final class Extensions {
 
   /** Unloads what meets a requirement; returns what became of the memory of each bundle. */
   List<ReclaimReport> unload(CapabilityRequirement requirement) {
-    List<String> bundles = Waiting.get(control.unload(requirement));
-    // A heap with room is not collected by itself; the demo does not wait for that.
-    System.gc();
-    return bundles.stream().map(this::verdict).toList();
+    return Waiting.get(control.unload(requirement)).stream().map(this::verdict).toList();
   }
 
   private ReclaimReport verdict(String bundle) {
@@ -58,6 +55,8 @@ final class Extensions {
     Optional<ReclaimReport> report = report(bundle);
     while (report.map(r -> r.outcome() == ReclaimReport.Outcome.PENDING).orElse(true)
         && System.nanoTime() < deadline) {
+      // A heap with room is not collected by itself; the demo does not wait for that.
+      System.gc();
       LockSupport.parkNanos(POLL_NS);
       report = report(bundle);
     }

@@ -43,11 +43,15 @@ record CheckedRequest(
     }
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     if (request.headers() != null) {
-      headers.putAll(request.headers());
+      request
+          .headers()
+          .forEach(
+              (k, v) -> headers.put(k, InvalidPayload.required(v, "The value of header " + k)));
     }
+    String url = InvalidPayload.required(request.url(), "url");
     return new CheckedRequest(
         method,
-        url(request.url()),
+        url(url),
         headers,
         body(request.body()),
         inRange(
@@ -61,15 +65,18 @@ record CheckedRequest(
                 request.maxResponseBytes(),
                 Http.Request.DEFAULT_MAX_RESPONSE_BYTES,
                 Http.Request.MAX_RESPONSE_BYTES),
-        request.text());
+        Boolean.TRUE.equals(request.text()));
   }
 
-  private static long inRange(String what, long value, long usual, long highest) {
-    if (value < 0 || value > highest) {
-      throw InvalidPayload.because(
-          "%s is 1 to %,d, or 0 for %,d, not %,d.".formatted(what, highest, usual, value));
+  private static long inRange(String what, @Nullable Long value, long usual, long highest) {
+    if (value == null) {
+      return usual;
     }
-    return value == 0 ? usual : value;
+    if (value < 1 || value > highest) {
+      throw InvalidPayload.because(
+          "%s is 1 to %,d, not %,d; %,d if left out.".formatted(what, highest, value, usual));
+    }
+    return value;
   }
 
   private static byte @Nullable [] body(@Nullable Object body) {

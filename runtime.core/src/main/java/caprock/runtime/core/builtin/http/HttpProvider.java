@@ -4,6 +4,7 @@ import caprock.broker.CapabilityException;
 import caprock.broker.ErrorCode;
 import caprock.broker.annotation.ProvidesCapability;
 import caprock.capability.core.Http;
+import caprock.runtime.core.builtin.InvalidPayload;
 import caprock.runtime.core.call.CurrentDeadline;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -80,7 +81,7 @@ public final class HttpProvider implements Http {
   @Override
   public CompletionStage<Response> send(Request request) {
     try {
-      CheckedRequest checked = CheckedRequest.of(request);
+      CheckedRequest checked = CheckedRequest.of(InvalidPayload.required(request, "request"));
       allowed.check(checked.url());
       return start(checked);
     } catch (CapabilityException e) {

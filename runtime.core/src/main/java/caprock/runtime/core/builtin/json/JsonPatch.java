@@ -33,7 +33,7 @@ final class JsonPatch {
     for (Map<String, @Nullable Object> operation : operations) {
       number++;
       try {
-        run(operation);
+        run(InvalidPayload.required(operation, "the operation"));
       } catch (CapabilityException e) {
         throw numbered(e, number, operation);
       }
@@ -43,11 +43,15 @@ final class JsonPatch {
     return document;
   }
 
-  private static CapabilityException numbered(CapabilityException e, int number, Map<?, ?> op) {
+  private static CapabilityException numbered(
+      CapabilityException e, int number, @Nullable Map<?, ?> op) {
     return new CapabilityException(
         e.code(),
         "Operation %d of the patch (%s) failed: %s"
-            .formatted(number, InvalidPayload.quote(String.valueOf(op.get("op"))), e.getMessage()),
+            .formatted(
+                number,
+                InvalidPayload.quote(String.valueOf(op == null ? null : op.get("op"))),
+                e.getMessage()),
         e.retryable(),
         e.detail().orElse(null),
         e);

@@ -2,6 +2,7 @@ package caprock.runtime.core.builtin.json;
 
 import caprock.broker.annotation.ProvidesCapability;
 import caprock.capability.core.Json;
+import caprock.runtime.core.builtin.InvalidPayload;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,15 @@ public final class JsonProvider implements Json {
 
   @Override
   public @Nullable Object parse(String text) {
-    return JsonReader.read(text, BigNumbers.REFUSE, LIMITS);
+    return JsonReader.read(InvalidPayload.required(text, "text"), BigNumbers.REFUSE, LIMITS);
   }
 
   @Override
   public @Nullable Object parseWith(String text, BigNumbers bigNumbers) {
-    return JsonReader.read(text, bigNumbers, LIMITS);
+    return JsonReader.read(
+        InvalidPayload.required(text, "text"),
+        InvalidPayload.required(bigNumbers, "bigNumbers"),
+        LIMITS);
   }
 
   @Override
@@ -35,13 +39,13 @@ public final class JsonProvider implements Json {
 
   @Override
   public @Nullable Object pointer(@Nullable Object document, String pointer) {
-    return JsonPointer.parse(pointer).get(document);
+    return JsonPointer.parse(InvalidPayload.required(pointer, "pointer")).get(document);
   }
 
   @Override
   public @Nullable Object patch(
       @Nullable Object document, List<Map<String, @Nullable Object>> operations) {
-    return new JsonPatch(LIMITS).apply(document, operations);
+    return new JsonPatch(LIMITS).apply(document, InvalidPayload.required(operations, "operations"));
   }
 
   @Override

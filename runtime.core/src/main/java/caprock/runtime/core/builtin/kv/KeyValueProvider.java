@@ -77,6 +77,8 @@ public final class KeyValueProvider implements KeyValueStore, InstanceAware {
 
   @Override
   public Page scan(String prefix, String after, int limit) {
+    InvalidPayload.required(prefix, "prefix");
+    InvalidPayload.required(after, "after");
     if (prefix.length() > MAX_KEY_CHARS || after.length() > MAX_KEY_CHARS) {
       throw InvalidPayload.because(
           "prefix and after have at most %,d characters, not %,d and %,d."
@@ -103,7 +105,8 @@ public final class KeyValueProvider implements KeyValueStore, InstanceAware {
     return store;
   }
 
-  private static String checked(String key) {
+  private static String checked(@Nullable String given) {
+    String key = InvalidPayload.required(given, "key");
     if (key.isEmpty() || key.length() > MAX_KEY_CHARS) {
       throw InvalidPayload.because(
           "A key has 1 to %,d characters, not %,d.".formatted(MAX_KEY_CHARS, key.length()));

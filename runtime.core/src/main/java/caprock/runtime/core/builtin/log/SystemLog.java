@@ -2,6 +2,7 @@ package caprock.runtime.core.builtin.log;
 
 import caprock.broker.annotation.ProvidesCapability;
 import caprock.capability.core.Log;
+import caprock.runtime.core.builtin.InvalidPayload;
 import org.osgi.service.component.annotations.Component;
 
 /** Hands messages to {@link System.Logger}. Thread-safe. */
@@ -12,12 +13,18 @@ public final class SystemLog implements Log {
 
   @Override
   public void write(String name, Level level, String message) {
-    loggers.named(name).log(levelOf(level), LogLine.of(message));
+    loggers
+        .named(InvalidPayload.required(name, "name"))
+        .log(
+            levelOf(InvalidPayload.required(level, "level")),
+            LogLine.of(InvalidPayload.required(message, "message")));
   }
 
   @Override
   public boolean isEnabled(String name, Level level) {
-    return loggers.named(name).isLoggable(levelOf(level));
+    return loggers
+        .named(InvalidPayload.required(name, "name"))
+        .isLoggable(levelOf(InvalidPayload.required(level, "level")));
   }
 
   private static System.Logger.Level levelOf(Level level) {

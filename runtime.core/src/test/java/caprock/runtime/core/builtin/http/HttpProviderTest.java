@@ -214,7 +214,11 @@ class HttpProviderTest {
     }
     assertInvalid(() -> await(any.send(Request.get(url).withBody("CONNECT", ""))), "CONNECT");
     assertInvalid(() -> await(any.send(Request.get(url).withBody("PUT", 5))), "Integer");
-    assertInvalid(() -> await(any.send(Request.get(url).withTimeoutMs(-1))), "timeoutMs");
+    assertInvalid(() -> await(any.send(Request.get(url).withTimeoutMs(-1))), "timeoutMs", "-1");
+    assertInvalid(() -> await(any.send(Request.get(url).withTimeoutMs(0))), "timeoutMs");
+    assertInvalid(() -> await(any.send(null)), "request is missing");
+    assertInvalid(() -> await(any.send(Request.get(url).withHeader("A", null))), "header A");
+    assertInvalid(() -> await(any.get(null)), "url is missing");
     assertInvalid(() -> await(any.send(Request.get(url).withTimeoutMs(300_001))), "300,000");
     assertInvalid(
         () -> await(any.send(Request.get(url).withMaxResponseBytes(1L << 40))), "67,108,864");
@@ -228,9 +232,10 @@ class HttpProviderTest {
   @Test
   void shouldAcceptARequestWithNothingButAUrl() {
     assertThat(
-            await(http.send(new Request(null, server.url("/echo"), null, null, 0, 0, true))).body())
+            await(http.send(new Request(null, server.url("/echo"), null, null, null, null, true)))
+                .body())
         .isEqualTo("GET /echo [] auth=null type=null");
-    assertThat(new Request(null, "u", Map.of("a", "b"), null, 0, 0, true).headers())
+    assertThat(new Request(null, "u", Map.of("a", "b"), null, null, null, null).headers())
         .containsEntry("a", "b");
   }
 

@@ -163,6 +163,17 @@ class JsonTextTest {
   }
 
   @Test
+  void shouldSayWhatIsMissing() {
+    assertInvalid(() -> json.parse(null), "text is missing");
+    assertInvalid(() -> json.parseWith("1", null), "bigNumbers is missing");
+    assertInvalid(() -> json.pointer(1L, null), "pointer is missing");
+    assertInvalid(() -> json.patch(1L, null), "operations is missing");
+    List<Map<String, Object>> none = new ArrayList<>();
+    none.add(null);
+    assertInvalid(() -> json.patch(1L, none), "Operation 1", "missing");
+  }
+
+  @Test
   void shouldWriteEveryIntegralTypeAsAnInteger() {
     assertThat(json.stringify(List.of((byte) 1, (short) 2, 3, 4L, 0.5f)))
         .isEqualTo("[1,2,3,4,0.5]");

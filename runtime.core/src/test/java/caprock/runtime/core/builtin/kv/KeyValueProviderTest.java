@@ -125,6 +125,9 @@ class KeyValueProviderTest {
   @Test
   void shouldRefuseKeysAndValuesOutOfRange() {
     assertInvalid(() -> store.get(""), "1 to 1,024", "not 0");
+    assertInvalid(() -> store.get(null), "key is missing");
+    assertInvalid(() -> store.scan(null, "", 1), "prefix is missing");
+    assertInvalid(() -> store.scan("", null, 1), "after is missing");
     assertInvalid(() -> store.put("k".repeat(1_025), 1), "1,025");
     assertInvalid(() -> store.put("k", new byte[1 << 20]), "1,048,576");
     assertInvalid(() -> store.put("k", "x".repeat(1 << 21)), "1,048,576");

@@ -71,6 +71,9 @@ class SystemLogTest {
 
   @Test
   void shouldRefuseABadName() {
+    assertInvalid(() -> log.write(null, Log.Level.INFO, "m"), "name is missing");
+    assertInvalid(() -> log.write("a", null, "m"), "level is missing");
+    assertInvalid(() -> log.write("a", Log.Level.INFO, null), "message is missing");
     assertInvalid(() -> log.write("", Log.Level.INFO, "m"), "1 to 100");
     assertInvalid(() -> log.write("a b\n", Log.Level.INFO, "m"), "'a b?'");
     assertInvalid(() -> log.write("n".repeat(101), Log.Level.INFO, "m"), "1 to 100");

@@ -31,6 +31,9 @@ public final class Connection implements AutoCloseable {
   private static final int LIMIT_ATTACHED = 7;
   private static final int DEFENSIVE = 1010;
 
+  /** 64 MiB, twice what SQLite begins with. */
+  private static final int KEPT_PAGES = 1_024;
+
   private final WasiLease lease;
   private final Sqlite sqlite;
   private final GuestBuffer buffer;
@@ -51,16 +54,18 @@ public final class Connection implements AutoCloseable {
    * @param lease an instance of {@link SqliteModuleImage}, which the connection owns from here on,
    *     also if this fails
    * @param path the file as the guest sees it, or {@link #MEMORY}
+   * @param reader whether every write is refused with SQLITE_READONLY: some of SQLite's functions
+   *     and virtual tables write in the middle of a SELECT, and a reader shares the file
    * @throws CapabilityException INTERNAL if it cannot be opened
    */
-  public static Connection open(WasiLease lease, String path) {
+  public static Connection open(WasiLease lease, String path, boolean reader) {
     Connection connection = new Connection(lease);
     try {
       connection.call(
           self -> {
             self.check(self.sqlite.callInt("sqlite3_initialize"), "");
             self.handle = self.openHandle(path);
-            self.setUp();
+            self.setUp(reader);
             return null;
           });
       return connection;
@@ -218,12 +223,15 @@ public final class Connection implements AutoCloseable {
 
   /**
    * Closes the database and gives the instance back; outside {@link #call}. An open transaction is
-   * rolled back. Never fails: an instance that does not close properly is thrown away.
+   * rolled back. Never fails: an instance that does not close properly is thrown away, as is one
+   * whose memory has grown large, for a guest cannot give memory back.
    */
   @Override
   public void close() {
     try {
-      if (lease.usable() && call(Connection::closeHandle) != ResultCodes.OK) {
+      if (lease.usable()
+          && (call(Connection::closeHandle) != ResultCodes.OK
+              || sqlite.memory.pages() > KEPT_PAGES)) {
         lease.discard();
       }
     } catch (CapabilityException e) {
@@ -277,7 +285,7 @@ public final class Connection implements AutoCloseable {
     return opened;
   }
 
-  private void setUp() {
+  private void setUp(boolean reader) {
     check(sqlite.callInt("sqlite3_extended_result_codes", handle, 1), "");
     int arguments = buffer.ensure(8);
     sqlite.memory.writeLong(arguments, 1);
@@ -287,6 +295,9 @@ public final class Connection implements AutoCloseable {
     run("PRAGMA temp_store=memory");
     run("PRAGMA foreign_keys=on");
     LayoutCheck.run(this);
+    if (reader) {
+      run("PRAGMA query_only=on");
+    }
   }
 
   private void copy(int source, int target) {

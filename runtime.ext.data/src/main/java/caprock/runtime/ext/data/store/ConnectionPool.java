@@ -1,5 +1,7 @@
 package caprock.runtime.ext.data.store;
 
+import caprock.broker.CapabilityException;
+import caprock.broker.ErrorCode;
 import caprock.broker.spi.WasiPool;
 import caprock.runtime.ext.data.sqlite.Connection;
 import java.util.ArrayDeque;
@@ -21,7 +23,10 @@ final class ConnectionPool {
   private int open;
   private boolean closed;
 
-  private record Idle(String path, Connection connection, long sinceNs) {}
+  /** What a connection is to: a file as the guest sees it, and whether only to read. */
+  record Target(String path, boolean reader) {}
+
+  private record Idle(Target target, Connection connection, long sinceNs) {}
 
   ConnectionPool(WasiPool instances, int maxConnections) {
     this.instances = instances;
@@ -29,24 +34,32 @@ final class ConnectionPool {
   }
 
   /**
-   * Takes a connection to a file. Where the account has as many as it may, one that idles is
-   * closed, or the caller waits.
+   * Takes a connection. Where the account has as many as it may, one that idles is closed, or the
+   * caller waits.
    *
-   * @param path the file as the guest sees it
-   * @throws caprock.broker.CapabilityException as {@link WasiPool#lease} and {@link
-   *     Connection#open}
+   * @throws CapabilityException as {@link WasiPool#lease} and {@link Connection#open}
    */
-  Connection take(String path) {
-    Connection warm = poll(path);
-    if (warm != null) {
-      return warm;
-    }
-    Connection spare = makeRoom();
+  Connection take(Target target) {
+    Connection warm = poll(target);
+    return warm == null ? open(target, true) : warm;
+  }
+
+  /**
+   * Takes a new connection, to be given to {@link #end}, without waiting.
+   *
+   * @throws CapabilityException RESOURCE_EXHAUSTED if the account has as many as it may
+   */
+  Connection takeNew(Target target) {
+    return open(target, false);
+  }
+
+  private Connection open(Target target, boolean mayWait) {
+    Connection spare = makeRoom(mayWait);
     if (spare != null) {
       spare.close();
     }
     try {
-      return Connection.open(instances.lease(), path);
+      return Connection.open(instances.lease(), target.path(), target.reader());
     } catch (RuntimeException | Error e) {
       count(-1);
       throw e;
@@ -54,13 +67,13 @@ final class ConnectionPool {
   }
 
   /** Takes a connection back; one that is of no use any more is closed. */
-  void give(String path, Connection connection) {
+  void give(Target target, Connection connection) {
     boolean keep = connection.usable();
     turn.lock();
     try {
       keep &= !closed;
       if (keep) {
-        idle.addLast(new Idle(path, connection, System.nanoTime()));
+        idle.addLast(new Idle(target, connection, System.nanoTime()));
       } else {
         open--;
       }
@@ -83,7 +96,7 @@ final class ConnectionPool {
 
   /** Closes the idle connections to a file. */
   void forget(String path) {
-    closeIdle(candidate -> candidate.path().equals(path));
+    closeIdle(candidate -> candidate.target().path().equals(path));
   }
 
   /** Closes what has idled since before a moment of {@link System#nanoTime}. */
@@ -99,13 +112,13 @@ final class ConnectionPool {
     closeIdle(candidate -> true);
   }
 
-  private @Nullable Connection poll(String path) {
+  private @Nullable Connection poll(Target target) {
     turn.lock();
     try {
       // The one used last has the warmest cache.
       for (Iterator<Idle> newest = idle.descendingIterator(); newest.hasNext(); ) {
         Idle candidate = newest.next();
-        if (candidate.path().equals(path)) {
+        if (candidate.target().equals(target)) {
           newest.remove();
           return candidate.connection();
         }
@@ -116,14 +129,20 @@ final class ConnectionPool {
     }
   }
 
-  private @Nullable Connection makeRoom() {
+  private @Nullable Connection makeRoom(boolean mayWait) {
     turn.lock();
     try {
-      if (open++ < maxConnections || idle.isEmpty()) {
-        return null;
+      if (open >= maxConnections && !idle.isEmpty()) {
+        return idle.removeFirst().connection();
       }
-      open--;
-      return idle.removeFirst().connection();
+      if (open >= maxConnections && !mayWait) {
+        throw new CapabilityException(
+            ErrorCode.RESOURCE_EXHAUSTED,
+            "All %d connections of the account are in use. Close a database, or raise %s."
+                .formatted(maxConnections, DataSettings.MAX_CONNECTIONS));
+      }
+      open++;
+      return null;
     } finally {
       turn.unlock();
     }

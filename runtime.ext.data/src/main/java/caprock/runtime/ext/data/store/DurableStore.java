@@ -13,7 +13,8 @@ import java.util.function.Supplier;
  * it, or two at the same time.
  */
 final class DurableStore extends Store {
-  private final String path;
+  private final ConnectionPool.Target reading;
+  private final ConnectionPool.Target writing;
   private final ConnectionPool pool;
   private final Ownership ownership;
   private final long busyTimeoutMs;
@@ -21,7 +22,8 @@ final class DurableStore extends Store {
   DurableStore(
       String name, String path, ConnectionPool pool, Ownership ownership, DataSettings settings) {
     super(name, new AccessLock(name, settings.maxReaders(), settings.busyTimeoutMs()));
-    this.path = path;
+    this.reading = new ConnectionPool.Target(path, true);
+    this.writing = new ConnectionPool.Target(path, false);
     this.pool = pool;
     this.ownership = ownership;
     this.busyTimeoutMs = settings.busyTimeoutMs();
@@ -71,7 +73,7 @@ final class DurableStore extends Store {
       ownership.setRecoveryDue(true);
     }
     try {
-      pool.give(path, connection);
+      pool.give(alone ? writing : reading, connection);
     } finally {
       exit(alone);
     }
@@ -98,7 +100,7 @@ final class DurableStore extends Store {
 
   private Grant connect(boolean alone) {
     try {
-      return new Grant(this, alone, pool.take(path));
+      return new Grant(this, alone, pool.take(alone ? writing : reading));
     } catch (RuntimeException | Error e) {
       exit(alone);
       throw e;
@@ -110,7 +112,7 @@ final class DurableStore extends Store {
     if (!ownership.recoveryDue()) {
       return;
     }
-    Connection connection = pool.take(path);
+    Connection connection = pool.take(writing);
     try {
       connection.call(
           sqlite -> {
@@ -119,7 +121,7 @@ final class DurableStore extends Store {
           });
       ownership.setRecoveryDue(false);
     } finally {
-      pool.give(path, connection);
+      pool.give(writing, connection);
     }
   }
 }

@@ -16,6 +16,8 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class MemoryStores {
   private static final String HANDOVER = "handover";
+  private static final ConnectionPool.Target MEMORY =
+      new ConnectionPool.Target(Connection.MEMORY, false);
 
   private final Folder folder;
   private final ConnectionPool pool;
@@ -81,20 +83,29 @@ final class MemoryStores {
   private MemoryStore make(String name) {
     FileLock ownership = locks.acquire(fileName(name), settings.busyTimeoutMs());
     try {
-      Connection connection = pool.take(Connection.MEMORY);
-      if (Files.exists(folder.passing(fileName(name), HANDOVER))) {
-        String path = folder.guestPassing(fileName(name), HANDOVER);
-        connection.call(
-            sqlite -> {
-              sqlite.copyFrom(path);
-              return null;
-            });
-        folder.deletePassing(fileName(name), HANDOVER);
+      Connection connection = pool.takeNew(MEMORY);
+      try {
+        takeOver(name, connection);
+        return new MemoryStore(name, connection, ownership, settings, pool);
+      } catch (RuntimeException | Error e) {
+        pool.end(connection);
+        throw e;
       }
-      return new MemoryStore(name, connection, ownership, settings, pool);
     } catch (RuntimeException | Error e) {
       FolderLocks.release(ownership);
       throw e;
+    }
+  }
+
+  private void takeOver(String name, Connection connection) {
+    if (Files.exists(folder.passing(fileName(name), HANDOVER))) {
+      String path = folder.guestPassing(fileName(name), HANDOVER);
+      connection.call(
+          sqlite -> {
+            sqlite.copyFrom(path);
+            return null;
+          });
+      folder.deletePassing(fileName(name), HANDOVER);
     }
   }
 

@@ -12,6 +12,7 @@ import caprock.broker.manifest.Limits;
 import caprock.tests.system.harness.Await;
 import caprock.tests.system.harness.Lab;
 import caprock.tests.system.harness.SystemTest;
+import caprock.tests.system.harness.Waiting;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
@@ -178,9 +179,12 @@ public final class LimitsIT extends SystemTest {
     registration.setProperties(
         new Hashtable<>(
             Map.of(
-                "caprock.capability.name", "test.waiting",
-                "caprock.capability.version", "1.0.0",
-                CALLS, 1)));
+                "caprock.capability.name",
+                "test.waiting",
+                "caprock.capability.version",
+                "1.0.0",
+                CALLS,
+                1)));
     var first = handle.invoke("ask", "a");
     Await.until("the first call has begun", () -> !provider.asked.isEmpty());
     assertThat(failure(handle.invoke("echo", "c")).code()).isEqualTo(ErrorCode.RESOURCE_EXHAUSTED);

@@ -19,7 +19,9 @@ import org.junit.After;
 import org.junit.Test;
 import org.osgi.framework.Bundle;
 
-/** Extensions that need other capabilities, and bundles that use a capability as a plain service. */
+/**
+ * Extensions that need other capabilities, and bundles that use a capability as a plain service.
+ */
 public final class RequiresIT extends SystemTest {
   @Override
   protected List<String> fixtures() {

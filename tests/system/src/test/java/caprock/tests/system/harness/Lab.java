@@ -147,8 +147,7 @@ public final class Lab implements AutoCloseable {
     Hashtable<String, Object> properties = new Hashtable<>(more);
     properties.put(ProvidesCapability.NAME_PROPERTY, name);
     properties.put(ProvidesCapability.VERSION_PROPERTY, version);
-    ServiceRegistration<C> registration =
-        context.registerService(contract, provider, properties);
+    ServiceRegistration<C> registration = context.registerService(contract, provider, properties);
     open.push(() -> unregister(registration));
     return registration;
   }
@@ -227,7 +226,11 @@ public final class Lab implements AutoCloseable {
   private boolean unloadOnce() {
     for (CapabilityInfo info : broker.list()) {
       if (info.tier() == Tier.EXTENSION && info.state() == CapabilityInfo.State.LOADED) {
-        control.unload(exactly(info)).handle((unloaded, inUse) -> inUse).toCompletableFuture().join();
+        control
+            .unload(exactly(info))
+            .handle((unloaded, inUse) -> inUse)
+            .toCompletableFuture()
+            .join();
       }
     }
     return loaded().isEmpty();

@@ -56,6 +56,9 @@ public final class ReclaimCyclesIT extends SystemTest {
         "reclaim: %d cycles, 0 of %d class loaders left, metaspace %.2f -> %.2f MB (%.3f)%n",
         CYCLES, loaders.size(), half / 1e6, full / 1e6, (double) full / half);
     assertThat((double) full / half).isLessThanOrEqualTo(1.05);
-    assertThat(Census.take(lab.context()).beyond(settled)).isEmpty();
+    // Core's pool, of at most 64 threads, ends idle ones and numbers new ones on.
+    assertThat(Census.take(lab.context()).beyond(settled))
+        .filteredOn(more -> !more.startsWith("thread caprock-blocking-"))
+        .isEmpty();
   }
 }

@@ -31,7 +31,7 @@ public final class ReclaimKindsIT extends SystemTest {
   private ReclaimReport unloadedWhileActive(String fixture) {
     CapabilityHandle handle = lab.acquire(fixture);
     Behaviour behaviour = handle.as(Behaviour.class);
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 2; i++) {
       assertThat(behaviour.begin()).isNotEmpty();
     }
     handle.release();

@@ -50,6 +50,8 @@ public final class ReclaimRulesIT extends SystemTest {
   }
 
   private void throughTheBroker(String method, Function<RuleBreaker, Object> call) {
+    // The test before this one uninstalled it by hand.
+    Await.value(lab.control().load(CapabilityRequirement.of(BREAKER)));
     CapabilityHandle handle = lab.acquire(BREAKER);
     WeakReference<ClassLoader> loader = Reclaim.loader(lab, BREAKER);
     kept.add(outcome(call, handle.as(RuleBreaker.class)));

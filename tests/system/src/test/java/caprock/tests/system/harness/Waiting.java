@@ -1,4 +1,4 @@
-package caprock.tests.system.acquire;
+package caprock.tests.system.harness;
 
 import caprock.broker.annotation.ByReference;
 import caprock.broker.annotation.CapabilityContract;
@@ -49,12 +49,18 @@ public interface Waiting {
 
   /** Answers by the test's hand. Thread-safe. */
   final class Provider implements Waiting {
-    final ConcurrentLinkedQueue<CompletableFuture<String>> asked = new ConcurrentLinkedQueue<>();
+    public final ConcurrentLinkedQueue<CompletableFuture<String>> asked =
+        new ConcurrentLinkedQueue<>();
     final String version;
-    volatile boolean over;
-    volatile Supplier<CompletionStage<String>> nested = () -> ask("nothing nested");
 
-    Provider(String version) {
+    /** Whether the provider has ended, and may not be used. */
+    public volatile boolean over;
+
+    /** What {@link #nest} does. */
+    public volatile Supplier<CompletionStage<String>> nested = () -> ask("nothing nested");
+
+    /** A provider that says which version it is. */
+    public Provider(String version) {
       this.version = version;
     }
 
@@ -106,7 +112,7 @@ public interface Waiting {
     }
 
     /** Answers the oldest open question. */
-    void answer(String text) {
+    public void answer(String text) {
       CompletableFuture<String> oldest = asked.poll();
       if (oldest == null) {
         throw new AssertionError("Nobody asked.");

@@ -1,0 +1,86 @@
+package caprock.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The shell on a pseudo terminal, which util-linux's {@code script} makes. */
+class TerminalIT {
+  private static final Path SCRIPT = Path.of("/usr/bin/script");
+
+  private Process process;
+
+  @AfterEach
+  void end() {
+    if (process != null) {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  @Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void shouldTalkToAPerson(@TempDir Path work) throws Exception {
+    assumeTrue(Files.isExecutable(SCRIPT), "no util-linux here to make a terminal");
+    CaprockProcess caprock = new CaprockProcess(work);
+    ProcessBuilder builder = caprock.builder(List.of(), List.of());
+    String command = builder.command().get(0);
+    builder.command(SCRIPT.toString(), "-qec", command, "/dev/null").redirectErrorStream(true);
+    process = builder.start();
+    Screen screen = new Screen(process.getInputStream());
+    OutputStream keys = process.getOutputStream();
+
+    screen.await("caprock> ");
+    type(keys, "cap:exp\t core.js\t\r"); // both words completed
+    screen.await("core.json is met by core.json 1.0.0");
+    type(keys, "cap:invoke core.json par\t \t"); // a method; more than one begins so
+    screen.await("parseWith");
+    type(keys, "\u0003exit\r");
+    CaprockProcess.awaitEnd(process);
+
+    assertThat(process.exitValue()).isZero();
+    assertThat(Files.readString(work.resolve("data/shell.history")))
+        .contains("cap:explain core.json", "exit");
+    assertThat(caprock.leftovers()).isEmpty();
+  }
+
+  private static void type(OutputStream keys, String text) throws Exception {
+    keys.write(text.getBytes(StandardCharsets.UTF_8));
+    keys.flush();
+  }
+
+  /** What the terminal has shown. */
+  private static final class Screen {
+    private final InputStream in;
+    private final StringBuilder shown = new StringBuilder();
+
+    Screen(InputStream in) {
+      this.in = in;
+    }
+
+    /**
+     * Reads until a text has been shown since the last one; ends with the process at the latest.
+     */
+    void await(String text) throws Exception {
+      byte[] block = new byte[4096];
+      while (shown.indexOf(text) < 0) {
+        int count = in.read(block);
+        if (count < 0) {
+          throw new AssertionError("ended without showing '" + text + "': " + shown);
+        }
+        shown.append(new String(block, 0, count, StandardCharsets.UTF_8));
+      }
+      shown.setLength(0);
+    }
+  }
+}

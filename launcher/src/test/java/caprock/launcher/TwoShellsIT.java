@@ -1,0 +1,59 @@
+package caprock.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two shells of one installation, and one that is told to end. */
+class TwoShellsIT {
+  private final List<Process> processes = new ArrayList<>();
+
+  @TempDir Path work;
+
+  @AfterEach
+  void end() {
+    processes.forEach(Process::destroyForcibly);
+  }
+
+  private Process shellThatIsReady(CaprockProcess caprock) throws Exception {
+    Process process = caprock.builder(List.of("shell"), List.of()).start();
+    processes.add(process);
+    process.getOutputStream().write("echo ready\n".getBytes(StandardCharsets.UTF_8));
+    process.getOutputStream().flush();
+    BufferedReader out =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    assertThat(out.readLine()).isEqualTo("ready");
+    return process;
+  }
+
+  @Test
+  @Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void shouldRunSideBySideAndLeaveNothingBehindWhenTerminated() throws Exception {
+    CaprockProcess caprock = new CaprockProcess(work);
+    Process first = shellThatIsReady(caprock);
+    assertThat(caprock.leftovers()).isEmpty();
+
+    Process second = shellThatIsReady(caprock);
+    assertThat(caprock.leftovers()).hasSize(1);
+
+    second.destroy(); // SIGTERM
+    CaprockProcess.awaitEnd(second);
+    assertThat(new String(second.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+        .contains("another process uses");
+    assertThat(caprock.leftovers()).isEmpty();
+
+    first.getOutputStream().close();
+    CaprockProcess.awaitEnd(first);
+    assertThat(first.exitValue()).isZero();
+  }
+}

@@ -1,0 +1,161 @@
+package caprock.rpc.capnp.internal.core;
+
+import caprock.rpc.capnp.RpcException;
+import caprock.rpc.capnp.annotation.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import org.capnproto.AnyPointer;
+
+/**
+ * A call inside the object that it reached: parameters, results under construction, cancellation.
+ * Parameters and results belong to the handler until its stage completes.
+ */
+public final class Invocation {
+  private final PendingCall call;
+  private final Reply reply;
+  private @Nullable ResultBuilder results;
+  private @Nullable List<Runnable> cancelListeners;
+  private boolean cancelled;
+  private boolean ended;
+  private boolean paramsReleased;
+  private volatile boolean streaming;
+  private volatile boolean passedOn;
+
+  Invocation(PendingCall call) {
+    this.call = call;
+    this.reply = call.reply();
+    reply.onCancel(this::cancel);
+  }
+
+  /** The call itself. */
+  public PendingCall call() {
+    return call;
+  }
+
+  /** Reads the parameters. */
+  public AnyPointer.Reader params() {
+    return call.params().content();
+  }
+
+  /** Where results are built; made on first use. */
+  public synchronized AnyPointer.Builder results() {
+    if (passedOn) {
+      throw new IllegalStateException(
+          "The call was passed on with tailCall, so it has no results of its own.");
+    }
+    if (results == null) {
+      results = new ResultBuilder();
+    }
+    return results.content();
+  }
+
+  /** Marks the method as streaming. */
+  public void streams() {
+    streaming = true;
+  }
+
+  boolean streaming() {
+    return streaming;
+  }
+
+  /** Gives the parameters back early. */
+  public void releaseParams() {
+    synchronized (this) {
+      if (paramsReleased) {
+        return;
+      }
+      paramsReleased = true;
+    }
+    call.params().release();
+  }
+
+  /** Lets another call answer in this one's place. */
+  public void passOn(Hook target, PendingCall next) {
+    passedOn = true;
+    releaseParams();
+    Turn turn = Turn.enter();
+    try {
+      target.deliver(next.onBehalfOf(reply, call.source()));
+    } finally {
+      turn.exit();
+    }
+  }
+
+  /** Whether the caller gave up. */
+  public synchronized boolean isCancelled() {
+    return cancelled;
+  }
+
+  /** Runs this if the caller gives up before the handler is done, at once if it has already. */
+  public void onCancel(Runnable action) {
+    synchronized (this) {
+      if (ended) {
+        return;
+      }
+      if (!cancelled) {
+        if (cancelListeners == null) {
+          cancelListeners = new ArrayList<>(2);
+        }
+        cancelListeners.add(action);
+        return;
+      }
+    }
+    action.run();
+  }
+
+  private void cancel() {
+    List<Runnable> told;
+    synchronized (this) {
+      if (ended || cancelled) {
+        return;
+      }
+      cancelled = true;
+      told = cancelListeners;
+      cancelListeners = null;
+    }
+    if (told != null) {
+      Turn turn = Turn.enter();
+      told.forEach(turn::later);
+      turn.exit();
+    }
+  }
+
+  void failed(RpcException error) {
+    end();
+    if (passedOn) {
+      return;
+    }
+    dropResults();
+    reply.fail(error);
+  }
+
+  void returned() {
+    end();
+    if (passedOn) {
+      return;
+    }
+    ResultBuilder built;
+    synchronized (this) {
+      built = results == null ? new ResultBuilder() : results;
+    }
+    reply.complete(new Outcome.Results(built.finish()));
+  }
+
+  private void end() {
+    synchronized (this) {
+      ended = true;
+      cancelListeners = null;
+    }
+    releaseParams();
+  }
+
+  private void dropResults() {
+    ResultBuilder built;
+    synchronized (this) {
+      built = results;
+    }
+    if (built != null) {
+      built.finish().release();
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package caprock.rpc.capnp.internal.peer;
+
+import caprock.rpc.capnp.annotation.Nullable;
+import caprock.rpc.capnp.internal.core.Reply;
+
+/** A call, or bootstrap, of the peer's. Its fields are guarded by the connection's lock. */
+final class Answer {
+  final VatConnection connection;
+  final int id;
+  final long bytes;
+  final boolean bootstrap;
+  final Reply reply;
+
+  /** Exports named in the results, once each time. */
+  int[] resultExports = Question.NONE;
+
+  /** The results stay here for another question of ours (sendResultsTo.yourself). */
+  boolean resultsStay;
+
+  /** No Return is wanted. */
+  boolean onlyPipelined;
+
+  boolean returned;
+  boolean finished;
+  boolean taken;
+
+  /** The question to the same peer that continues this call. */
+  @Nullable Question continuation;
+
+  Answer(VatConnection connection, int id, long bytes, boolean bootstrap) {
+    this.id = id;
+    this.bytes = bytes;
+    this.bootstrap = bootstrap;
+    this.connection = connection;
+    this.reply = new Reply(outcome -> connection.outbound().answer(this, outcome), this);
+  }
+}

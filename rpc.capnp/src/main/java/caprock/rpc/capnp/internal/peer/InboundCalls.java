@@ -1,0 +1,170 @@
+package caprock.rpc.capnp.internal.peer;
+
+import caprock.rpc.capnp.Capability;
+import caprock.rpc.capnp.CapabilityFactory;
+import caprock.rpc.capnp.RpcException;
+import caprock.rpc.capnp.internal.core.Hook;
+import caprock.rpc.capnp.internal.core.Outcome;
+import caprock.rpc.capnp.internal.core.Payload;
+import caprock.rpc.capnp.internal.core.PendingCall;
+import caprock.rpc.capnp.internal.core.ResultBuilder;
+import caprock.rpc.capnp.internal.core.Turn;
+import caprock.rpc.capnp.internal.wire.WireMessage;
+import caprock.rpc.capnp.protocol.Rpc;
+
+/** Calls and bootstraps of the peer, and their Finish. */
+final class InboundCalls {
+  private final VatConnection connection;
+
+  InboundCalls(VatConnection connection) {
+    this.connection = connection;
+  }
+
+  void call(WireMessage message, Rpc.Call.Reader call) {
+    Hook target;
+    Answer answer;
+    synchronized (connection.lock) {
+      if (!connection.isOpen()) {
+        return;
+      }
+      answer = newAnswer(call.getQuestionId(), message.bytes(), false);
+      if (call.getSendResultsTo().isThirdParty()) {
+        connection.answers.remove(answer.id);
+        connection.answered(answer);
+        target = null;
+      } else {
+        answer.resultsStay = call.getSendResultsTo().isYourself();
+        answer.onlyPipelined = call.getOnlyPromisePipeline();
+        Inbound.readCaps(connection, message, call.getParams(), null);
+        target = target(call.getTarget());
+      }
+    }
+    if (target == null) {
+      connection.control().unimplemented(message);
+      return;
+    }
+    Payload params =
+        Payload.received(
+            message,
+            received -> received.root(Rpc.Message.factory).getCall().getParams().getContent());
+    PendingCall.Hints hints = new PendingCall.Hints(call.getNoPromisePipelining(), false);
+    target.deliver(
+        new PendingCall(
+            call.getInterfaceId(),
+            call.getMethodId() & 0xffff,
+            params,
+            answer.reply,
+            hints,
+            connection));
+    target.release();
+  }
+
+  private Answer newAnswer(int id, long bytes, boolean bootstrap) {
+    if (connection.answers.get(id) != null) {
+      throw new ProtocolViolation(
+          "Question " + Integer.toUnsignedString(id) + " is asked while it is in use.");
+    }
+    Answer answer = new Answer(connection, id, bytes, bootstrap);
+    connection.answers.put(id, answer);
+    connection.asked(answer);
+    return answer;
+  }
+
+  private Hook target(Rpc.MessageTarget.Reader target) {
+    if (target.isPromisedAnswer()) {
+      return connection.descriptors().answerPlace(target.getPromisedAnswer());
+    }
+    if (!target.isImportedCap()) {
+      throw new ProtocolViolation("A call is addressed in a way that this version does not know.");
+    }
+    Export export = connection.exports.get(target.getImportedCap());
+    if (export == null) {
+      throw new ProtocolViolation(
+          "A call is addressed to export "
+              + Integer.toUnsignedString(target.getImportedCap())
+              + ", which is not there.");
+    }
+    export.hook.retain();
+    return export.hook;
+  }
+
+  void bootstrap(Rpc.Bootstrap.Reader bootstrap) {
+    Answer answer;
+    synchronized (connection.lock) {
+      if (!connection.isOpen()) {
+        return;
+      }
+      answer = newAnswer(bootstrap.getQuestionId(), 0, true);
+    }
+    if (connection.lifecycle().draining()) {
+      answer.reply.fail(
+          RpcException.disconnected("The server is shutting down and accepts no new clients."));
+      return;
+    }
+    connection.mailbox().add(() -> provide(answer));
+  }
+
+  @SuppressWarnings("PMD.AvoidCatchingThrowable")
+  private void provide(Answer answer) {
+    Capability root;
+    try {
+      root = connection.config().bootstrap().forPeer(connection.peer());
+    } catch (Throwable thrown) {
+      // Whatever the factory throws is the peer's answer.
+      RpcException error = RpcException.of(thrown);
+      Turn.current().later(() -> answer.reply.fail(error));
+      return;
+    }
+    ResultBuilder results = new ResultBuilder();
+    results.content().setAs(CapabilityFactory.ANY, root);
+    root.close();
+    Turn.current().later(() -> answer.reply.complete(new Outcome.Results(results.finish())));
+  }
+
+  void finish(Rpc.Finish.Reader finish) {
+    Answer answer;
+    Question continued = null;
+    synchronized (connection.lock) {
+      answer = connection.answers.get(finish.getQuestionId());
+      if (answer == null || answer.finished) {
+        return; // also what a peer may send after noFinishNeeded
+      }
+      answer.finished = true;
+      if (answer.bootstrap) {
+        connection.finishedBootstrap();
+      }
+      if (answer.returned) {
+        connection.answers.remove(answer.id);
+        if (finish.getReleaseResultCaps()) {
+          for (int export : answer.resultExports) {
+            connection.releaseExport(export, 1);
+          }
+        }
+        continued = answer.continuation;
+      }
+    }
+    if (continued != null) {
+      answer.reply.retire();
+      letGo(continued);
+    } else if (answer.returned) {
+      answer.reply.abandon();
+    } else {
+      cancel(answer, finish.getRequireEarlyCancellationWorkaround());
+    }
+  }
+
+  private void letGo(Question continued) {
+    synchronized (connection.lock) {
+      continued.holders--;
+      connection.finishContinuation(continued);
+    }
+    Turn.current().flushLater(connection.link());
+  }
+
+  private static void cancel(Answer answer, boolean notBeforeDelivery) {
+    // Results that another question of ours takes are wanted, though not by the peer.
+    if (!answer.taken && !answer.reply.awaitedElsewhere()) {
+      answer.reply.cancelAndFail(notBeforeDelivery);
+    }
+  }
+}

@@ -1,0 +1,253 @@
+package caprock.rpc.capnp.internal.peer;
+
+import caprock.rpc.capnp.RpcException;
+import caprock.rpc.capnp.annotation.Nullable;
+import caprock.rpc.capnp.internal.core.CallBuilder;
+import caprock.rpc.capnp.internal.core.Outcome;
+import caprock.rpc.capnp.internal.core.Payload;
+import caprock.rpc.capnp.internal.core.PendingCall;
+import caprock.rpc.capnp.internal.core.Reply;
+import caprock.rpc.capnp.internal.core.ResultBuilder;
+import caprock.rpc.capnp.internal.core.Turn;
+import caprock.rpc.capnp.protocol.Rpc;
+import java.util.function.Consumer;
+import org.capnproto.AnyPointer;
+import org.capnproto.BuilderArena;
+import org.capnproto.StructList;
+
+/** Writes calls and their answers. Each message is written whole under the connection's lock. */
+final class Outbound {
+  private final VatConnection connection;
+
+  Outbound(VatConnection connection) {
+    this.connection = connection;
+  }
+
+  /** Sends a call to an import. In a turn. */
+  void call(PendingCall call, ImportHook target) {
+    send(call, target, null);
+  }
+
+  /**
+   * Sends a call to a place in results that are not here yet. The choice between the place and what
+   * it turned out to be is made here, under the lock, so that it cannot be overtaken by our Finish.
+   *
+   * @return false if the question was finished, so that the place has no address any more
+   */
+  boolean call(PendingCall call, PipelineHook target) {
+    return send(call, null, target);
+  }
+
+  private boolean send(
+      PendingCall call, @Nullable ImportHook toImport, @Nullable PipelineHook toPlace) {
+    Question question = null;
+    RpcException refused;
+    synchronized (connection.lock) {
+      if (toPlace != null && toPlace.question.finishSent && connection.isOpen()) {
+        return false;
+      }
+      refused = connection.refusal(call.params().bytes());
+      if (refused == null) {
+        try {
+          question = write(call, toImport, toPlace);
+        } catch (RuntimeException e) {
+          refused =
+              new RpcException(
+                  RpcException.Type.FAILED, "The parameters cannot be sent: " + e.getMessage(), e);
+        }
+      }
+    }
+    Turn turn = Turn.current();
+    if (question == null) {
+      RpcException why = java.util.Objects.requireNonNull(refused);
+      turn.later(() -> call.fail(why));
+      return true;
+    }
+    sent(turn, call, question);
+    return true;
+  }
+
+  private void sent(Turn turn, PendingCall call, Question question) {
+    Reply reply = call.reply();
+    turn.flushLater(connection.link());
+    reply.readAt(connection.link());
+    reply.onCancel(() -> connection.cancel(question));
+    turn.later(() -> reply.sentOn(question));
+    turn.later(call.params()::release);
+  }
+
+  private Question write(
+      PendingCall call, @Nullable ImportHook toImport, @Nullable PipelineHook toPlace) {
+    Payload params = call.params();
+    BuilderArena arena = params.takeBuilt();
+    if (arena == null) {
+      CallBuilder copy = new CallBuilder();
+      copy.copyFrom(params.content());
+      arena = copy.arena();
+    }
+    Rpc.Call.Builder message = root(arena).getCall();
+    message.setInterfaceId(call.interfaceId());
+    message.setMethodId((short) call.methodId());
+    message.setNoPromisePipelining(call.hints().noPipelining());
+    if (toImport != null) {
+      message.initTarget().setImportedCap(toImport.id);
+    } else if (toPlace != null) {
+      Descriptors.writePlace(message.initTarget().initPromisedAnswer(), toPlace);
+    }
+    ExportList exports = new ExportList();
+    writeCaps(message.getParams(), params, Descriptors.Use.PARAMS, exports, false);
+    Question question = connection.newQuestion(call.reply());
+    question.paramExports = exports.toArray();
+    message.setQuestionId(question.id);
+    Answer continued = continued(call.reply());
+    if (continued != null) {
+      message.getSendResultsTo().setYourself();
+    }
+    connection.link().send(arena);
+    if (continued != null) {
+      redirect(continued, question);
+    }
+    return question;
+  }
+
+  /**
+   * The peer's own call that this one answers in its place, if its results can stay with the peer.
+   */
+  private @Nullable Answer continued(Reply reply) {
+    if (reply.origin() instanceof Answer answer
+        && answer.connection == connection
+        && connection.tailCallsStay()
+        && !answer.resultsStay
+        && !answer.returned
+        && !answer.finished
+        && !answer.onlyPipelined
+        && !answer.taken) {
+      return answer;
+    }
+    return null;
+  }
+
+  private void redirect(Answer answer, Question question) {
+    question.redirected = true;
+    question.holders++;
+    answer.continuation = question;
+    answer.returned = true;
+    connection.answered(answer);
+    sendReturn(answer.id, message -> message.setTakeFromOtherQuestion(question.id));
+  }
+
+  /** Sends a Return without results. */
+  private void sendReturn(int answerId, Consumer<Rpc.Return.Builder> end) {
+    SmallMessage small = new SmallMessage();
+    Rpc.Return.Builder message = small.root().initReturn();
+    message.setAnswerId(answerId);
+    message.setReleaseParamCaps(false);
+    end.accept(message);
+    connection.link().send(small.arena());
+  }
+
+  private void sendError(int answerId, RpcException error) {
+    sendReturn(
+        answerId,
+        message -> Exceptions.write(message.initException(), error, connection.sendsTraces()));
+  }
+
+  private void writeCaps(
+      Rpc.Payload.Builder to,
+      Payload payload,
+      Descriptors.Use use,
+      ExportList exports,
+      boolean keepAddresses) {
+    int count = payload.capCount();
+    if (count == 0) {
+      return;
+    }
+    StructList.Builder<Rpc.CapDescriptor.Builder> table = to.initCapTable(count);
+    for (int i = 0; i < count; i++) {
+      var hook = payload.cap(i);
+      var told = connection.descriptors().write(table.get(i), hook, use, exports);
+      if (keepAddresses && told != hook) {
+        told.retain();
+        Turn.current().later(payload.replaceCap(i, told)::release);
+      }
+    }
+  }
+
+  static Rpc.Message.Builder root(BuilderArena arena) {
+    return new AnyPointer.Builder(arena.segments.get(0), 0).getAs(Rpc.Message.factory);
+  }
+
+  /**
+   * Answers a call of the peer's: the owner of its reply. Called once, in a turn, outside locks.
+   */
+  void answer(Answer answer, Outcome outcome) {
+    boolean dropped;
+    synchronized (connection.lock) {
+      if (!connection.isOpen() || connection.answers.get(answer.id) != answer || answer.returned) {
+        return;
+      }
+      answer.returned = true;
+      connection.answered(answer);
+      dropped = answer.finished;
+      if (!answer.onlyPipelined) {
+        writeReturn(answer, outcome);
+      }
+      if (dropped) {
+        connection.answers.remove(answer.id);
+      }
+    }
+    Turn turn = Turn.current();
+    turn.flushLater(connection.link());
+    connection.link().wake();
+    if (dropped) {
+      turn.later(answer.reply::abandon);
+    }
+  }
+
+  private void writeReturn(Answer answer, Outcome outcome) {
+    if (answer.finished) {
+      sendReturn(answer.id, Rpc.Return.Builder::setCanceled);
+    } else if (answer.resultsStay) {
+      sendReturn(answer.id, Rpc.Return.Builder::setResultsSentElsewhere);
+    } else if (outcome instanceof Outcome.Failure failure) {
+      sendError(answer.id, failure.error());
+    } else {
+      writeResults(answer, ((Outcome.Results) outcome).payload());
+    }
+  }
+
+  private void writeResults(Answer answer, Payload results) {
+    long max = connection.limits().maxMessageBytes();
+    if (results.bytes() > max) {
+      sendError(
+          answer.id,
+          RpcException.failed(
+              "The results are "
+                  + results.bytes()
+                  + " bytes; the limit for sending is "
+                  + max
+                  + ". Send them in parts."));
+      return;
+    }
+    BuilderArena arena = results.takeBuilt();
+    if (arena == null) {
+      ResultBuilder copy = new ResultBuilder();
+      try {
+        copy.copyFrom(results.content());
+      } catch (RuntimeException malformed) {
+        sendError(
+            answer.id,
+            RpcException.failed("The results cannot be sent on: " + malformed.getMessage()));
+        return;
+      }
+      arena = copy.arena();
+    }
+    Rpc.Return.Builder message = root(arena).getReturn();
+    message.setAnswerId(answer.id);
+    message.setReleaseParamCaps(false);
+    ExportList exports = new ExportList();
+    writeCaps(message.getResults(), results, Descriptors.Use.LASTING, exports, true);
+    answer.resultExports = exports.toArray();
+    connection.link().send(arena);
+  }
+}
