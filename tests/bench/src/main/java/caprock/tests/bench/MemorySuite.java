@@ -3,6 +3,7 @@ package caprock.tests.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import caprock.broker.AcquireResponse;
+import caprock.tests.bench.guest.Small;
 import caprock.tests.fixtures.api.Calculator;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,6 +18,7 @@ final class MemorySuite implements Suite {
   private static final String NAME = "memory";
   private static final String CAPABILITY = "bench.small.";
   private static final int COPIES = 100;
+  private static final long PAGE_BYTES = 1 << 16;
   private static final double MB = 1e6;
   private static final double MOST_MB = 40;
 
@@ -49,9 +51,15 @@ final class MemorySuite implements Suite {
   }
 
   private static String parts(Memory idle, Memory full) {
+    long linear =
+        COPIES
+            * PAGE_BYTES
+            * Small.load().memorySection().orElseThrow().getMemory(0).limits().initialPages();
     return "Heap "
         + Unit.MEGABYTES.text((full.heap() - idle.heap()) / MB)
-        + ", metaspace "
+        + ", of which the guests' own linear memories are "
+        + Unit.MEGABYTES.text(linear / MB)
+        + "; metaspace "
         + Unit.MEGABYTES.text((full.classes() - idle.classes()) / MB)
         + "; machine code, not counted, "
         + Unit.MEGABYTES.text((full.code() - idle.code()) / MB)
