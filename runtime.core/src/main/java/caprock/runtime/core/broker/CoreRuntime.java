@@ -77,7 +77,7 @@ public final class CoreRuntime {
     starts = new Starts(context, changes::changed);
     Broker[] core = new Broker[1];
     Function<CapabilityRequirement, AutoCloseable> acquirer = r -> acquire(core[0], r);
-    loader = new Loader(parts, acquirer);
+    loader = new Loader(parts, acquirer, this::adopted);
     Catalog catalog = new Catalog(directory, loader, parts);
     Explainer explainer = new Explainer(catalog);
     CapabilityBinder binder =
@@ -107,6 +107,13 @@ public final class CoreRuntime {
     IdleUnloader unloader = idle;
     if (unloader != null) {
       unloader.unused(provider, account);
+    }
+  }
+
+  private void adopted(Bundle bundle) {
+    IdleUnloader unloader = idle;
+    if (unloader != null) {
+      unloader.watch(bundle);
     }
   }
 

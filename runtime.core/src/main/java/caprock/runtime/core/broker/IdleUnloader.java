@@ -2,10 +2,13 @@ package caprock.runtime.core.broker;
 
 import caprock.runtime.core.directory.Provider;
 import caprock.runtime.core.loader.Loader;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.osgi.framework.Bundle;
 
 /** Closes instances and unloads extensions that nobody has used for a while. Thread-safe. */
@@ -14,6 +17,14 @@ final class IdleUnloader {
   private final Settings settings;
   private final Executor blocking;
   private final ScheduledExecutorService scheduler;
+
+  /** The latest use of each instance and bundle that is idle. */
+  private final Map<Object, Long> latest = new ConcurrentHashMap<>();
+
+  private final AtomicLong uses = new AtomicLong();
+
+  /** What serves one account. */
+  private record Instance(Provider provider, String account) {}
 
   IdleUnloader(
       Loader loader, Settings settings, Executor blocking, ScheduledExecutorService scheduler) {
@@ -25,15 +36,26 @@ final class IdleUnloader {
 
   /** The last handle left an account's binding. */
   void unused(Provider provider, String account) {
-    later(
-        () -> {
-          long deadline = System.nanoTime() + settings.drainMs() * 1_000_000L;
-          provider.closeIfUnused(account, deadline);
-          Bundle bundle = provider.offer().bundle();
-          if (loader.isLoaded(bundle) && !loader.unloadIfUnused(bundle)) {
-            watch(bundle);
-          }
-        });
+    Bundle bundle = provider.offer().bundle();
+    Instance instance = new Instance(provider, account);
+    long mine = uses.incrementAndGet();
+    latest.put(instance, mine);
+    latest.put(bundle, mine);
+    later(() -> lookAt(bundle, instance, mine));
+  }
+
+  /** Whoever was used again meanwhile has been idle since its later use only. */
+  private void lookAt(Bundle bundle, Instance instance, long mine) {
+    if (latest.remove(instance, mine)) {
+      long deadline = System.nanoTime() + settings.drainMs() * 1_000_000L;
+      if (instance.provider.closeIfUnused(instance.account, deadline)) {
+        unused(instance.provider, instance.account);
+        return;
+      }
+    }
+    if (latest.remove(bundle, mine) && loader.isLoaded(bundle) && !loader.unloadIfUnused(bundle)) {
+      watch(bundle);
+    }
   }
 
   /** Looks again and again, until the extension is unloaded or in use by a handle. */

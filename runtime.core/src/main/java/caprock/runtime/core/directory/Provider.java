@@ -174,18 +174,28 @@ public final class Provider {
   }
 
   /**
-   * Closes an account's instance if no handle is bound to it. Blocks until its calls have finished
-   * or the deadline passes.
+   * Closes an account's instance if no handle is bound to it and nothing of it is in use. Blocks
+   * until calls that come at the last moment have finished or the deadline passes.
+   *
+   * @return whether it could not, though no handle is bound: something of it is still in use
    */
-  public void closeIfUnused(String key, long deadlineNs) {
+  public boolean closeIfUnused(String key, long deadlineNs) {
     CompletableFuture<Bound> f = bound.get(key);
-    if (f != null && f.isDone() && !f.isCompletedExceptionally()) {
-      Bound b = f.join();
-      if (b.binding.handles() == 0 && bound.remove(key, f)) {
-        b.binding.close();
-        finish(b, deadlineNs);
-      }
+    if (f == null || !f.isDone() || f.isCompletedExceptionally()) {
+      return false;
     }
+    Bound b = f.join();
+    if (b.binding.handles() > 0) {
+      return false;
+    }
+    if (b.binding.inUse() > 0) {
+      return true;
+    }
+    if (bound.remove(key, f)) {
+      b.binding.close();
+      finish(b, deadlineNs);
+    }
+    return false;
   }
 
   /**

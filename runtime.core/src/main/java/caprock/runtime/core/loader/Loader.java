@@ -19,10 +19,12 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.resource.Requirement;
 
 /**
@@ -37,6 +39,7 @@ public final class Loader {
   private final LoaderParts parts;
   private final Installer installer;
   private final Function<CapabilityRequirement, AutoCloseable> acquirer;
+  private final Consumer<Bundle> whenAdopted;
   private final LoadGraph graph = new LoadGraph();
   private final Map<String, CompletableFuture<Extension>> loads = new ConcurrentHashMap<>();
   private final Map<Long, Extension> extensions = new ConcurrentHashMap<>();
@@ -45,8 +48,13 @@ public final class Loader {
    * Makes a loader.
    *
    * @param acquirer acquires what an extension requires; blocks; throws CapabilityException
+   * @param whenAdopted told of each bundle that is taken over from an earlier run
    */
-  public Loader(LoaderParts parts, Function<CapabilityRequirement, AutoCloseable> acquirer) {
+  public Loader(
+      LoaderParts parts,
+      Function<CapabilityRequirement, AutoCloseable> acquirer,
+      Consumer<Bundle> whenAdopted) {
+    this.whenAdopted = whenAdopted;
     this.parts = parts;
     this.acquirer = acquirer;
     this.installer = parts.installer();
@@ -86,7 +94,7 @@ public final class Loader {
         c.version(),
         c.resource().identity(),
         parts.times().estimateMs(c.resource()),
-        parts.suspensions().contains(c.resource().symbolicName()),
+        parts.isSuspended(c.resource().symbolicName()),
         c.resource());
   }
 
@@ -198,13 +206,17 @@ public final class Loader {
   }
 
   /**
-   * Unloads an extension that no handle and no bundle but core uses. Blocks until it is gone.
+   * Unloads an extension that no handle, no call or object under way, and no bundle but core uses.
+   * Blocks until it is gone.
    *
    * @return whether it was unloaded
    */
   public boolean unloadIfUnused(Bundle root) {
     Extension extension = extensions.get(root.getBundleId());
-    if (extension == null || handles(root) > 0 || !users(extension).isEmpty()) {
+    if (extension == null
+        || handles(root) > 0
+        || parts.directory().providersOf(root).stream().anyMatch(p -> p.inUse() > 0)
+        || !users(extension).isEmpty()) {
       return false;
     }
     return unload(extension);
@@ -271,20 +283,31 @@ public final class Loader {
     holds.clear();
   }
 
-  /** Takes over what an earlier run of the framework loaded and its cache kept. */
+  /**
+   * Takes over what an earlier run of the framework loaded and its cache kept. What is not resolved
+   * yet is taken over when it starts.
+   */
   public void adopt(Executor executor) {
     for (Bundle bundle : parts.ownRoots()) {
-      executor.execute(
-          () -> {
-            List<AutoCloseable> holds = HandHolds.acquireAll(bundle, acquirer);
-            String identity = bundle.getSymbolicName() + "/" + bundle.getVersion();
-            Extension known = new Extension(identity, bundle, Installer.closure(bundle), holds);
-            if (extensions.putIfAbsent(bundle.getBundleId(), known) == null) {
-              installer.use(known.uses());
-            } else {
-              closeAll(holds);
-            }
-          });
+      if (bundle.adapt(BundleWiring.class) != null) {
+        executor.execute(() -> adopt(bundle));
+      }
+    }
+  }
+
+  /** Takes one bundle over, unless it is known. Blocks while what it requires is acquired. */
+  void adopt(Bundle bundle) {
+    if (extensions.containsKey(bundle.getBundleId())) {
+      return;
+    }
+    List<AutoCloseable> holds = HandHolds.acquireAll(bundle, acquirer);
+    String identity = bundle.getSymbolicName() + "/" + bundle.getVersion();
+    Extension known = new Extension(identity, bundle, Installer.closure(bundle), holds);
+    if (extensions.putIfAbsent(bundle.getBundleId(), known) == null) {
+      installer.use(known.uses());
+      whenAdopted.accept(bundle);
+    } else {
+      closeAll(holds);
     }
   }
 

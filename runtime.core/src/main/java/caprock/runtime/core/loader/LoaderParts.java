@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -28,6 +29,7 @@ public final class LoaderParts {
   private final Directory directory;
   private final ReclaimWatcher reclaim;
   private final Components components;
+  private final Set<Long> running = ConcurrentHashMap.newKeySet();
 
   /**
    * Puts the parts together.
@@ -93,6 +95,33 @@ public final class LoaderParts {
   /** The symbolic names that a person has suspended. */
   public List<String> suspended() {
     return suspensions.all();
+  }
+
+  /** Notes that a bundle runs, until {@link #ended}. */
+  void runs(Bundle bundle) {
+    running.add(bundle.getBundleId());
+  }
+
+  /** Notes that a bundle has stopped, and what follows from that has been noted. */
+  void ended(Bundle bundle) {
+    running.remove(bundle.getBundleId());
+  }
+
+  /**
+   * Whether a person has suspended a bundle, or is just stopping it: its services go before the
+   * framework says that it has stopped, and whoever misses them must not have it started again.
+   */
+  boolean isSuspended(String symbolicName) {
+    return suspensions.contains(symbolicName)
+        || Arrays.stream(context.getBundles())
+            .filter(b -> symbolicName.equals(b.getSymbolicName()))
+            .anyMatch(this::isGoingByHand);
+  }
+
+  private boolean isGoingByHand(Bundle bundle) {
+    return running.contains(bundle.getBundleId())
+        && (bundle.getState() & (Bundle.ACTIVE | Bundle.STARTING)) == 0
+        && !PersonWatch.isMeantToRun(bundle);
   }
 
   /** The bundles that are wired to a bundle. */

@@ -50,9 +50,14 @@ public final class PersonWatch implements SynchronousBundleListener {
     this.whenChanged = whenChanged;
   }
 
-  /** Begins to watch. */
+  /** Begins to watch; what runs already counts as started now. */
   public void start() {
     context.addBundleListener(this);
+    for (Bundle bundle : context.getBundles()) {
+      if (bundle.getState() == Bundle.ACTIVE) {
+        started(bundle);
+      }
+    }
   }
 
   /** Ends the watch. */
@@ -99,10 +104,13 @@ public final class PersonWatch implements SynchronousBundleListener {
     if (!LoaderParts.declaresCapability(bundle)) {
       return;
     }
+    parts.runs(bundle);
     watches.put(bundle.getBundleId(), parts.reclaim().prepare(bundle));
     if (isByPerson(bundle)) {
       parts.suspensions().remove(bundle.getSymbolicName());
-      if (!Installer.isOurs(bundle)) {
+      if (Installer.isOurs(bundle)) {
+        executor.execute(() -> loader.adopt(bundle));
+      } else {
         executor.execute(() -> replaceTwin(bundle));
       }
     }
@@ -122,6 +130,7 @@ public final class PersonWatch implements SynchronousBundleListener {
     if (watches.containsKey(bundle.getBundleId()) && isByPerson(bundle) && !isMeantToRun(bundle)) {
       parts.suspensions().add(bundle.getSymbolicName());
     }
+    parts.ended(bundle);
   }
 
   private void updated(Bundle bundle) {

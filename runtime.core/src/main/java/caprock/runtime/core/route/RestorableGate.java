@@ -115,6 +115,9 @@ public final class RestorableGate extends CallGate {
             null,
             null);
       }
+      if (origin.route().isReleased()) {
+        throw origin.route().releasedError();
+      }
       if (live.binding.enter()) {
         return live;
       }

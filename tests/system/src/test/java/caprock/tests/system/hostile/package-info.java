@@ -1,0 +1,3 @@
+/** Guests that attack, through the whole broker. */
+@org.jspecify.annotations.NullMarked
+package caprock.tests.system.hostile;
