@@ -110,7 +110,8 @@ class LocalCallTest {
     EchoServer server = new EchoServer();
     try (Echo.Client echo = Echo.factory.serve(server);
         var promise = echo.neverRequest().send()) {
-      assertThatThrownBy(() -> promise.await(Duration.ofMillis(5))).isInstanceOf(TimeoutException.class);
+      assertThatThrownBy(() -> promise.await(Duration.ofMillis(5)))
+          .isInstanceOf(TimeoutException.class);
       assertThat(server.cancelled).hasValue(0);
       promise.cancel();
       Await.until(() -> server.cancelled.get() == 1);

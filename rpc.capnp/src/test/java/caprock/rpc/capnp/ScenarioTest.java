@@ -139,6 +139,7 @@ class ScenarioTest {
             each.await(Pair.LIMIT);
           }
           assertThat(mine.pings).isEqualTo(LongStream.range(0, 20).boxed().toList());
+          pipelined.whenResolved().get();
           assertThat(pipelined.unwrap(Recorder.class)).containsSame(mine);
         }
       }
@@ -251,6 +252,7 @@ class ScenarioTest {
           each.await(Pair.LIMIT);
         }
         assertThat(mine.pings.subList(1, 21)).isEqualTo(LongStream.range(0, 20).boxed().toList());
+        me.whenResolved().get();
         assertThat(me.unwrap(Recorder.class)).containsSame(mine);
       }
       pair.awaitQuiet();

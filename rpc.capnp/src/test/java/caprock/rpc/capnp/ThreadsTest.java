@@ -41,7 +41,8 @@ class ThreadsTest {
 
   @ParameterizedTest
   @EnumSource
-  void shouldGoOnWhileAHandlerBlocksOnACallBackOverTheSameConnection(Pair.Way way) throws Exception {
+  void shouldGoOnWhileAHandlerBlocksOnACallBackOverTheSameConnection(Pair.Way way)
+      throws Exception {
     try (Pair pair = new Pair(way);
         Echo.Client blocking = Echo.factory.serve(new Blocking());
         Echo.Client mine = Echo.factory.serve(new EchoServer())) {
@@ -159,8 +160,10 @@ class ThreadsTest {
     Path socket = Pair.socketFile();
     EchoServer object = new EchoServer();
     try (Echo.Client root = Echo.factory.serve(object)) {
-      RpcServer server = RpcServer.listen(Vat.builder().bootstrap(root).build(), Endpoint.unix(socket));
-      Connection connection = RpcClient.connect(Vat.builder().build(), Endpoint.unix(socket), Pair.LIMIT);
+      RpcServer server =
+          RpcServer.listen(Vat.builder().bootstrap(root).build(), Endpoint.unix(socket));
+      Connection connection =
+          RpcClient.connect(Vat.builder().build(), Endpoint.unix(socket), Pair.LIMIT);
       Echo.Client echo = connection.bootstrap(Echo.factory);
       var waiting = echo.neverRequest().send();
       Echoes.pinged(echo, 1);

@@ -143,8 +143,8 @@ public final class Mailbox {
 
   /**
    * Whether the current start waits inside its handler. A thread that merely runs long, or is not
-   * given a processor, may not have reached the handler's first instruction, and the next start must
-   * not overtake it.
+   * given a processor, may not have reached the handler's first instruction, and the next start
+   * must not overtake it.
    */
   private boolean waitsInHandler() {
     Thread thread = runner;
