@@ -182,13 +182,10 @@ class CppServerTest {
   @Test
   void shouldTellTheServerThatACallIsCancelled() throws Exception {
     for (int round = 0; round < 20; round++) {
-      try (var call = echo.neverRequest().send();
-          Echo.Client me = call.getMe()) {
-        var behind = Echoes.ping(me, 1);
+      try (var call = echo.neverRequest().send()) {
         cpp.peer.awaitWord("waiting", round + 1);
         call.cancel();
         assertThatThrownBy(() -> call.await(Pair.LIMIT)).hasMessageContaining("cancelled");
-        assertThatThrownBy(() -> behind.await(Pair.LIMIT)).isInstanceOf(RpcException.class);
       }
       cpp.peer.awaitWord("cancelled", round + 1);
     }
