@@ -51,11 +51,14 @@ public final class RawPeer implements AutoCloseable {
   /** The next message; throws when the connection ends. */
   public Rpc.Message.Reader receive() throws IOException {
     MessageReader message =
-        Serialize.read(Channels.newChannel(Channels.newInputStream(channel)), new ReaderOptions(8L << 20, 64));
+        Serialize.read(
+            Channels.newChannel(Channels.newInputStream(channel)), new ReaderOptions(8L << 20, 64));
     return message.getRoot(Rpc.Message.factory);
   }
 
-  /** Reads until an Abort comes, and gives its text; "closed" if the connection ends without one. */
+  /**
+   * Reads until an Abort comes, and gives its text; "closed" if the connection ends without one.
+   */
   public String aborted() {
     try {
       while (true) {

@@ -81,7 +81,8 @@ final class Outbound {
               connection
                   .config()
                   .listener()
-                  .answered(connection, call.interfaceId(), call.methodId(), System.nanoTime() - start));
+                  .answered(
+                      connection, call.interfaceId(), call.methodId(), System.nanoTime() - start));
     }
   }
 
