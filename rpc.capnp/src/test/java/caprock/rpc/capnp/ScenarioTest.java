@@ -276,6 +276,33 @@ class ScenarioTest {
 
   @ParameterizedTest
   @EnumSource
+  void shouldCancelACallWithOthersBehindItInWhicheverOrder(Pair.Way way) throws Exception {
+    try (Pair pair = new Pair(way)) {
+      for (boolean backwards : new boolean[] {false, true}) {
+        int before = pair.server.cancelled.get();
+        List<Promise<?>> chain = new ArrayList<>();
+        var call = pair.echo.neverRequest().send();
+        chain.add(call);
+        try (Echo.Client me = call.getMe()) {
+          var second = me.selfRequest().send();
+          chain.add(second);
+          try (Echo.Client further = second.getMe()) {
+            chain.add(Echoes.ping(further, 1));
+          }
+        }
+        Echoes.pinged(pair.echo, 1);
+        if (backwards) {
+          java.util.Collections.reverse(chain);
+        }
+        chain.forEach(Promise::close);
+        Await.until(() -> pair.server.cancelled.get() == before + 1);
+        pair.awaitQuiet();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void shouldTellAnObjectOnceThatItsLastReferenceIsGone(Pair.Way way) throws Exception {
     Recorder mine = new Recorder();
     try (Pair pair = new Pair(way)) {
