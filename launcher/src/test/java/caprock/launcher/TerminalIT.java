@@ -34,6 +34,7 @@ class TerminalIT {
     assumeTrue(Files.isExecutable(SCRIPT), "no util-linux here to make a terminal");
     CaprockProcess caprock = new CaprockProcess(work);
     ProcessBuilder builder = caprock.builder(List.of(), List.of());
+    builder.environment().put("TERM", "xterm");
     String command = builder.command().get(0);
     builder.command(SCRIPT.toString(), "-qec", command, "/dev/null").redirectErrorStream(true);
     process = builder.start();
@@ -41,11 +42,13 @@ class TerminalIT {
     OutputStream keys = process.getOutputStream();
 
     screen.await("caprock> ");
-    type(keys, "cap:exp\t core.js\t\r"); // both words completed
+    type(keys, "cap:exp\tcore.js\t\r"); // both words completed
     screen.await("core.json is met by core.json 1.0.0");
-    type(keys, "cap:invoke core.json par\t \t"); // a method; more than one begins so
-    screen.await("parseWith");
-    type(keys, "\u0003exit\r");
+    type(keys, "cap:invoke core.json par\t\t"); // two methods begin so: parse and parseWith
+    screen.await("With");
+    type(keys, "\u0003");
+    screen.await("caprock> ");
+    type(keys, "exit\r");
     CaprockProcess.awaitEnd(process);
 
     assertThat(process.exitValue()).isZero();

@@ -46,7 +46,7 @@ class TwoShellsIT {
     Process second = shellThatIsReady(caprock);
     assertThat(caprock.leftovers()).hasSize(1);
 
-    second.destroy(); // SIGTERM
+    second.toHandle().destroy(); // SIGTERM; Process.destroy would close the streams too
     CaprockProcess.awaitEnd(second);
     assertThat(new String(second.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
         .contains("another process uses");

@@ -1,6 +1,7 @@
 package caprock.capability.data;
 
 import caprock.broker.annotation.ByReference;
+import caprock.broker.annotation.Endpoint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,7 @@ public interface SqlDatabase extends AutoCloseable {
    * @throws caprock.broker.CapabilityException as the package says; INVALID_PAYLOAD too if the
    *     table exists and {@link CsvOptions#replace} is false; or what the source or listener threw
    */
+  @Endpoint(timeoutMs = 3_600_000)
   CsvReport importCsv(
       String table, CsvSource source, CsvOptions options, @Nullable CsvProgress progress);
 
@@ -115,6 +117,7 @@ public interface SqlDatabase extends AutoCloseable {
    * @throws caprock.broker.CapabilityException as the package says; INVALID_PAYLOAD if there is a
    *     database of that name
    */
+  @Endpoint(timeoutMs = 3_600_000)
   long backup(String targetName);
 
   /** The tables and views, sorted by name, without SQLite's own. */

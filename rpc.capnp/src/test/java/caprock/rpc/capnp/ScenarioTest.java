@@ -139,6 +139,7 @@ class ScenarioTest {
             each.await(Pair.LIMIT);
           }
           assertThat(mine.pings).isEqualTo(LongStream.range(0, 20).boxed().toList());
+          pipelined.whenResolved().get();
           assertThat(pipelined.unwrap(Recorder.class)).containsSame(mine);
         }
       }
@@ -251,6 +252,7 @@ class ScenarioTest {
           each.await(Pair.LIMIT);
         }
         assertThat(mine.pings.subList(1, 21)).isEqualTo(LongStream.range(0, 20).boxed().toList());
+        me.whenResolved().get();
         assertThat(me.unwrap(Recorder.class)).containsSame(mine);
       }
       pair.awaitQuiet();
@@ -269,6 +271,33 @@ class ScenarioTest {
       assertThatThrownBy(() -> call.await(Pair.LIMIT)).hasMessageContaining("cancelled");
       Await.until(() -> pair.server.cancelled.get() == 1);
       pair.awaitQuiet();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void shouldCancelACallWithOthersBehindItInWhicheverOrder(Pair.Way way) throws Exception {
+    try (Pair pair = new Pair(way)) {
+      for (boolean backwards : new boolean[] {false, true}) {
+        int before = pair.server.cancelled.get();
+        List<Promise<?>> chain = new ArrayList<>();
+        var call = pair.echo.neverRequest().send();
+        chain.add(call);
+        try (Echo.Client me = call.getMe()) {
+          var second = me.selfRequest().send();
+          chain.add(second);
+          try (Echo.Client further = second.getMe()) {
+            chain.add(Echoes.ping(further, 1));
+          }
+        }
+        Echoes.pinged(pair.echo, 1);
+        if (backwards) {
+          java.util.Collections.reverse(chain);
+        }
+        chain.forEach(Promise::close);
+        Await.until(() -> pair.server.cancelled.get() == before + 1);
+        pair.awaitQuiet();
+      }
     }
   }
 

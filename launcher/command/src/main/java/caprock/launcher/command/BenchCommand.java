@@ -2,6 +2,7 @@ package caprock.launcher.command;
 
 import caprock.broker.CapabilityException;
 import caprock.broker.ErrorCode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,7 +26,7 @@ final class BenchCommand implements Callable<Integer> {
 
   private final Tool tool;
 
-  @Unmatched private List<String> options = List.of();
+  @Unmatched private final List<String> options = new ArrayList<>();
 
   BenchCommand(Tool tool) {
     this.tool = tool;

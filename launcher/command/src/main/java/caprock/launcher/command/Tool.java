@@ -46,7 +46,7 @@ final class Tool implements AutoCloseable {
       throw new CapabilityException(
           ErrorCode.INTERNAL, "The setting " + property + " is missing from conf/.");
     }
-    return Path.of(value);
+    return Path.of(value).normalize();
   }
 
   /**

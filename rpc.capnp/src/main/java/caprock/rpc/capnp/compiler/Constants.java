@@ -82,7 +82,8 @@ final class Constants {
     return "new " + type.reader() + "(new byte[] {" + bytes + "})";
   }
 
-  private static String quoted(String text) {
+  /** A string literal, in ASCII. */
+  static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");
     for (char c : text.toCharArray()) {
       switch (c) {
@@ -91,9 +92,14 @@ final class Constants {
         case '\n' -> out.append("\\n");
         case '\t' -> out.append("\\t");
         case '\r' -> out.append("\\r");
-        default -> out.append(c < 0x20 || c > 0x7e ? "\\u%04x".formatted((int) c) : "" + c);
+        default -> out.append(c < 0x20 || c > 0x7e ? unicode(c) : "" + c);
       }
     }
     return out.append('"').toString();
+  }
+
+  private static String unicode(char c) {
+    String hex = Integer.toHexString(c);
+    return "\\u" + "0".repeat(4 - hex.length()) + hex;
   }
 }

@@ -14,7 +14,8 @@ final class FileGenerator {
     SourceWriter body = new SourceWriter();
     References references = new References(schemas, imports, target, node.getId(), List.of());
     FileContext file = new FileContext(schemas, imports, references, body);
-    String name = node.getDisplayName().toString();
+    // Within comments: no line ends, no escapes.
+    String name = node.getDisplayName().toString().replaceAll("[^ -~]|[\\\\*@{}]", "?");
     body.line("/** The types of {@code " + name + "}. */");
     body.line("@" + imports.use("caprock.rpc.capnp.annotation", "NullMarked"));
     body.open("public final class " + target.outerClass());

@@ -72,8 +72,8 @@ final class InterfaceGenerator {
           List.of(
               "TYPE_ID",
               "" + method.ordinal(),
-              "\"" + method.interfaceName() + "\"",
-              "\"" + method.schemaName() + "\"",
+              Constants.quoted(method.interfaceName()),
+              Constants.quoted(method.schemaName()),
               "" + method.streaming(),
               "" + method.holding());
       out.call("    new " + type, facts, ";");

@@ -57,14 +57,14 @@ final class ServerGenerator {
       out.line("return dispatch" + i + "(method, call);");
       out.close();
     }
-    out.line("return call.unknownInterface(\"" + interfaces.get(0).getDisplayName() + "\");");
+    out.line("return call.unknownInterface(" + quotedName(interfaces.get(0)) + ");");
     out.close();
     out.blank();
   }
 
   /** The methods of one interface, in as many switches as it takes. */
   private void cases(int index, Schema.Node.Reader node, List<MethodModel> methods) {
-    String unknown = "call.unknownMethod(\"" + node.getDisplayName() + "\")";
+    String unknown = "call.unknownMethod(" + quotedName(node) + ")";
     int parts = (methods.size() + CASES - 1) / CASES;
     if (parts == 0) {
       head("dispatch" + index);
@@ -110,5 +110,9 @@ final class ServerGenerator {
       arguments.add(method.results() + ".factory");
     }
     return arguments;
+  }
+
+  private static String quotedName(Schema.Node.Reader node) {
+    return Constants.quoted(node.getDisplayName().toString());
   }
 }

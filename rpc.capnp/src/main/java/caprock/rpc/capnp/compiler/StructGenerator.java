@@ -80,9 +80,9 @@ final class StructGenerator {
     String size = file.runtime("StructSize");
     String list = file.runtime("StructList");
     out.line("/** Words of data and pointers. */");
-    out.line(
-        "public static final %s STRUCT_SIZE = new %s((short) %d, (short) %d);"
-            .formatted(size, size, struct.getDataWordCount() & 0xffff, pointerCount()));
+    int data = struct.getDataWordCount() & 0xffff;
+    List<String> words = List.of("(short) " + data, "(short) " + pointerCount());
+    out.call("public static final " + size + " STRUCT_SIZE = new " + size, words, ";");
     out.blank();
     out.line("/** Makes readers and builders. */");
     out.line("public static final Factory factory = new Factory();");

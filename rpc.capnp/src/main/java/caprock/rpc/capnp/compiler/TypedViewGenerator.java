@@ -52,7 +52,7 @@ final class TypedViewGenerator {
   private void view(boolean reader) {
     String plain = reader ? "Reader" : "Builder";
     String name = "Typed" + plain;
-    out.line("/** A " + plain.toLowerCase() + " with the type parameters known. */");
+    out.line("/** A " + (reader ? "reader" : "builder") + " with the type parameters known. */");
     out.open("public static final class " + name + "<" + variables(reader) + ">");
     out.line("private final " + plain + " untyped;");
     declarations(reader).forEach(each -> out.line("private final " + each + ";"));

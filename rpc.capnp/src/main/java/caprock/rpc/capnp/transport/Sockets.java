@@ -86,7 +86,7 @@ final class Sockets {
     try {
       var principal = channel.getOption(jdk.net.ExtendedSocketOptions.SO_PEERCRED);
       return principal == null ? null : principal.user().getName();
-    } catch (IOException | UnsupportedOperationException e) {
+    } catch (IOException | UnsupportedOperationException | LinkageError e) {
       return null; // the platform does not tell
     }
   }

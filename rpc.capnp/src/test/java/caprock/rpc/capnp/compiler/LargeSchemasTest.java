@@ -61,6 +61,10 @@ class LargeSchemasTest {
 
   /** Compiles with warnings as errors and returns the outer class. */
   private Class<?> compile(Map<String, String> sources) throws Exception {
+    return compile(sources, "big.Big");
+  }
+
+  private Class<?> compile(Map<String, String> sources, String name) throws Exception {
     List<String> command =
         new ArrayList<>(
             List.of("-Xlint:all", "-Werror", "-proc:none", "-d", folder.toString(), "-cp"));
@@ -76,7 +80,7 @@ class LargeSchemasTest {
     assertThat(result).as("javac").isZero();
     URL[] here = {folder.toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(here, getClass().getClassLoader())) {
-      Class<?> outer = loader.loadClass("big.Big");
+      Class<?> outer = loader.loadClass(name);
       for (Class<?> nested : outer.getClasses()) {
         Class.forName(nested.getName(), true, loader);
       }
@@ -188,6 +192,21 @@ class LargeSchemasTest {
     assertThat(node.getStruct().getFields().size()).isEqualTo(1000);
     assertThat(node.getStruct().getFields().get(999).getName())
         .hasToString("fieldWithAFairlyLongName999");
+  }
+
+  @Test
+  void strangeFileNamesAndCommentsStayWhereTheyAre() throws Exception {
+    StructList.Builder<Schema.Node.Builder> nodes = file("Service");
+    methods(nodes, 1);
+    nodes.get(0).setDisplayName("big.capnp\nclass Evil {} \\u000a */");
+    nodes.get(1).setDisplayName("big\".capnp:\\Service");
+    request.initSourceInfo(1).get(0).setId(TYPE);
+    request.getSourceInfo().get(0).setDocComment("*/ } class Evil { \\u002a/ <b> {@code");
+
+    Class<?> outer =
+        compile(Generator.generate(request.asReader(), new Options("big", Map.of())), "big.Schema");
+
+    assertThat(outer.getClasses()).extracting(Class::getSimpleName).contains("Service");
   }
 
   @Test

@@ -9,15 +9,15 @@ import java.util.List;
 import org.capnproto.Data;
 import org.capnproto.MessageBuilder;
 import org.capnproto.Text;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The same message, seen by our classes and by the capnp command. */
 class CapnpEncodingTest {
   private static final String SCHEMA = "src/test/schema/features.capnp";
 
-  @BeforeAll
-  static void needsCapnp() {
+  @BeforeEach
+  void needsCapnp() {
     Capnp.assumeVersion();
   }
 

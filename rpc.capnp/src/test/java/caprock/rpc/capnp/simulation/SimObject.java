@@ -5,7 +5,10 @@ import caprock.rpc.capnp.testing.Testing.Echo;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** An object of a simulated vat. What it answers later, or leaves to be resolved, the schedule decides. */
+/**
+ * An object of a simulated vat. What it answers later, or leaves to be resolved, the schedule
+ * decides.
+ */
 final class SimObject extends Echo.Server {
   private final SimVat vat;
   int closed;
@@ -15,14 +18,16 @@ final class SimObject extends Echo.Server {
   }
 
   @Override
-  protected CompletionStage<?> ping(CallContext<Echo.PingParams.Reader, Echo.PingResults.Builder> context) {
+  protected CompletionStage<?> ping(
+      CallContext<Echo.PingParams.Reader, Echo.PingResults.Builder> context) {
     vat.world.order.started(context.params().getN());
     context.results().setN(1);
     return done();
   }
 
   @Override
-  protected CompletionStage<?> self(CallContext<Echo.SelfParams.Reader, Echo.SelfResults.Builder> context) {
+  protected CompletionStage<?> self(
+      CallContext<Echo.SelfParams.Reader, Echo.SelfResults.Builder> context) {
     try (Echo.Client me = Echo.factory.serve(this)) {
       context.results().setMe(me);
     }
@@ -60,7 +65,8 @@ final class SimObject extends Echo.Server {
   }
 
   @Override
-  protected CompletionStage<?> hold(CallContext<Echo.HoldParams.Reader, Echo.HoldResults.Builder> context) {
+  protected CompletionStage<?> hold(
+      CallContext<Echo.HoldParams.Reader, Echo.HoldResults.Builder> context) {
     vat.keep(context.params().getCap());
     return done();
   }

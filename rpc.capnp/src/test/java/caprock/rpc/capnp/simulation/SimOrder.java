@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Watches the order of calls: those of one reference start in the order in which they were made. */
+/**
+ * Watches the order of calls: those of one reference start in the order in which they were made.
+ */
 final class SimOrder {
   private final Map<Long, Long> latest = new HashMap<>();
   private final Map<Long, Long> made = new HashMap<>();

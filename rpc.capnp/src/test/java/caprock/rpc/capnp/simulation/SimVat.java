@@ -50,7 +50,8 @@ final class SimVat {
   }
 
   private Echo.Client olderThan(long limit) {
-    List<Reference> older = references.stream().filter(reference -> reference.id() < limit).toList();
+    List<Reference> older =
+        references.stream().filter(reference -> reference.id() < limit).toList();
     return older.isEmpty()
         ? newObject()
         : older.get(world.random.nextInt(older.size())).client().as(Echo.factory);

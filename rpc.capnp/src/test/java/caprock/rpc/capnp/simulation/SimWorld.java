@@ -45,7 +45,8 @@ final class SimWorld {
     SimLink there = new SimLink();
     SimLink back = new SimLink();
     VatConnection first = new VatConnection(config(one), Peer.at("simulated"), connection -> there);
-    VatConnection second = new VatConnection(config(other), Peer.at("simulated"), connection -> back);
+    VatConnection second =
+        new VatConnection(config(other), Peer.at("simulated"), connection -> back);
     there.leadsTo(second);
     back.leadsTo(first);
     links.add(there);
@@ -57,7 +58,8 @@ final class SimWorld {
   }
 
   private VatConfig config(SimVat vat) {
-    return new VatConfig(Limits.DEFAULT, peer -> vat.newObject(), false, ConnectionListener.NONE, faults);
+    return new VatConfig(
+        Limits.DEFAULT, peer -> vat.newObject(), false, ConnectionListener.NONE, faults);
   }
 
   /** Runs a schedule. @return what went wrong, or an empty list */
@@ -139,7 +141,8 @@ final class SimWorld {
       }
       for (SimObject object : vat.objects) {
         if (object.closed != 1) {
-          problems.add("an object was told " + object.closed + " times that its last reference is gone");
+          problems.add(
+              "an object was told " + object.closed + " times that its last reference is gone");
         }
       }
     }

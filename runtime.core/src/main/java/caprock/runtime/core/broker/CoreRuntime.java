@@ -82,14 +82,7 @@ public final class CoreRuntime {
     Explainer explainer = new Explainer(catalog);
     CapabilityBinder binder =
         new CapabilityBinder(
-            context,
-            directory,
-            loader,
-            explainer,
-            changes,
-            starts,
-            blocking,
-            threads.scheduler());
+            context, directory, loader, explainer, changes, starts, blocking, threads.scheduler());
     SessionParts sessions = new SessionParts(binder, routes, blocking, threads.scheduler());
     HealthCollector health = new HealthCollector(directory, loader, parts, reclaim, routes, tasks);
     core[0] = new Broker(sessions, catalog, explainer, health);

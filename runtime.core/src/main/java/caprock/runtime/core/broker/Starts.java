@@ -12,8 +12,8 @@ import org.osgi.framework.SynchronousBundleListener;
  * Tells whether a bundle is being started. Thread-safe.
  *
  * <p>A bundle is active before its components are: Declarative Services registers their services
- * from a synchronous listener to the bundle's start. Asynchronous listeners are told only after
- * all synchronous ones, so when this one is told, the services are there or will not come.
+ * from a synchronous listener to the bundle's start. Asynchronous listeners are told only after all
+ * synchronous ones, so when this one is told, the services are there or will not come.
  */
 final class Starts {
   private final BundleContext context;

@@ -27,12 +27,26 @@ public final class CurrentDeadline {
    * @return the previous value, for {@link #restore} in a finally block
    */
   public static long enter(long deadlineNs) {
-    long[] cell = CELL.get();
+    return enter(CELL.get(), deadlineNs);
+  }
+
+  /**
+   * As {@link #enter}, for one who ends the call on this same thread and wants to look the thread
+   * up once.
+   *
+   * @param cell this thread's {@link #cell}
+   */
+  public static long enter(long[] cell, long deadlineNs) {
     long previous = cell[0];
     if (deadlineNs != NONE && (previous == NONE || deadlineNs - previous < 0)) {
       cell[0] = deadlineNs;
     }
     return previous;
+  }
+
+  /** Where this thread's deadline is kept; for this thread alone, and for nothing but a call. */
+  public static long[] cell() {
+    return CELL.get();
   }
 
   /** Puts back what {@link #enter} returned. */

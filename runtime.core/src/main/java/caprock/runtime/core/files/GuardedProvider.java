@@ -34,6 +34,16 @@ import org.jspecify.annotations.Nullable;
  * refused, and none can be made. Deleting or renaming a link acts on the link.
  */
 final class GuardedProvider extends FileSystemProvider {
+  private static final String ALL = "unix:*";
+
+  /**
+   * What a file's status has in WASI. The engine asks for everything, and to find the names of the
+   * owner and the group costs five times as much as the rest; SQLite asks before each query.
+   */
+  private static final String WHAT_WASI_HAS =
+      "unix:dev,ino,nlink,size,lastAccessTime,lastModifiedTime,ctime,"
+          + "isDirectory,isRegularFile,isSymbolicLink";
+
   private final GuardedFileSystem system;
 
   GuardedProvider(GuardedFileSystem system) {
@@ -165,7 +175,8 @@ final class GuardedProvider extends FileSystemProvider {
   @Override
   public Map<String, Object> readAttributes(Path path, String names, LinkOption... options)
       throws IOException {
-    return Files.readAttributes(followed(path), names, LinkOption.NOFOLLOW_LINKS);
+    String wanted = names.equals(ALL) ? WHAT_WASI_HAS : names;
+    return Files.readAttributes(followed(path), wanted, LinkOption.NOFOLLOW_LINKS);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package caprock.runtime.core.loader;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ import org.osgi.service.repository.ContentNamespace;
 public final class IndexResource implements Resource {
   private final List<Capability> capabilities = new ArrayList<>();
   private final List<Requirement> requirements = new ArrayList<>();
+
+  /** The resolver asks each resource of a repository again and again. */
+  private final Map<String, List<Capability>> byNamespace = new HashMap<>();
 
   /** One capability of the resource. */
   record Cap(
@@ -69,7 +74,9 @@ public final class IndexResource implements Resource {
 
   void addCapability(
       String namespace, Map<String, Object> attributes, Map<String, String> directives) {
-    capabilities.add(new Cap(this, namespace, attributes, directives));
+    Cap capability = new Cap(this, namespace, attributes, directives);
+    capabilities.add(capability);
+    byNamespace.computeIfAbsent(namespace, n -> new ArrayList<>()).add(capability);
   }
 
   void addRequirement(
@@ -81,7 +88,7 @@ public final class IndexResource implements Resource {
   public List<Capability> getCapabilities(@Nullable String namespace) {
     return namespace == null
         ? List.copyOf(capabilities)
-        : capabilities.stream().filter(c -> c.getNamespace().equals(namespace)).toList();
+        : Collections.unmodifiableList(byNamespace.getOrDefault(namespace, List.of()));
   }
 
   @Override

@@ -37,14 +37,13 @@ import org.osgi.service.resolver.ResolveContext;
  */
 final class LoadContext extends ResolveContext {
   private final IndexResource root;
-  private final Collection<IndexResource> repository;
+  private final List<IndexResource> installable;
   private final Map<Resource, Wiring> wirings = new HashMap<>();
-  private final Set<String> present = new HashSet<>();
   private final Map<String, Filter> filters = new HashMap<>();
 
   LoadContext(BundleContext context, IndexResource root, Collection<IndexResource> repository) {
     this.root = root;
-    this.repository = repository;
+    Set<String> present = new HashSet<>();
     for (Bundle bundle : context.getBundles()) {
       BundleWiring wiring = bundle.adapt(BundleWiring.class);
       if (wiring != null && wiring.isCurrent()) {
@@ -53,6 +52,8 @@ final class LoadContext extends ResolveContext {
         present.add(revision.getSymbolicName() + "/" + revision.getVersion());
       }
     }
+    this.installable =
+        repository.stream().filter(r -> r == root || !present.contains(r.identity())).toList();
   }
 
   @Override
@@ -89,19 +90,17 @@ final class LoadContext extends ResolveContext {
         }
       }
     }
-    List<Capability> installable = new ArrayList<>();
-    for (IndexResource resource : repository) {
-      if (resource == root || !present.contains(resource.identity())) {
-        for (Capability c : resource.getCapabilities(requirement.getNamespace())) {
-          if (matches(requirement, c)) {
-            installable.add(c);
-          }
+    List<Capability> offered = new ArrayList<>();
+    for (IndexResource resource : installable) {
+      for (Capability c : resource.getCapabilities(requirement.getNamespace())) {
+        if (matches(requirement, c)) {
+          offered.add(c);
         }
       }
     }
     installed.sort(LoadContext::compare);
-    installable.sort(LoadContext::compare);
-    installed.addAll(installable);
+    offered.sort(LoadContext::compare);
+    installed.addAll(offered);
     return installed;
   }
 

@@ -206,7 +206,8 @@ public final class Loader {
   }
 
   /**
-   * Unloads an extension that no handle, no call or object under way, and no bundle but core uses. Blocks until it is gone.
+   * Unloads an extension that no handle, no call or object under way, and no bundle but core uses.
+   * Blocks until it is gone.
    *
    * @return whether it was unloaded
    */

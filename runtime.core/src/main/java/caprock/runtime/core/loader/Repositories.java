@@ -12,6 +12,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Version;
 import org.osgi.resource.Capability;
@@ -24,6 +26,32 @@ final class Repositories {
   private static final System.Logger LOG = System.getLogger(Repositories.class.getPackageName());
 
   private final List<Source> sources;
+  private volatile Offered offered = new Offered(List.of(), List.of(), Map.of());
+
+  /**
+   * What some indexes say, sorted once and not at each question.
+   *
+   * @param indexes the resources of each index
+   * @param candidates all that is offered, highest version first
+   * @param byName the same by capability
+   */
+  private record Offered(
+      List<List<IndexResource>> indexes,
+      List<Candidate> candidates,
+      Map<String, List<Candidate>> byName) {
+    /** Whether the indexes have not been read again since. */
+    boolean isOf(List<List<IndexResource>> now) {
+      if (indexes.size() != now.size()) {
+        return false;
+      }
+      for (int i = 0; i < indexes.size(); i++) {
+        if (indexes.get(i) != now.get(i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   /**
    * A resource that offers a capability.
@@ -47,18 +75,39 @@ final class Repositories {
 
   /** What offers a capability, highest version first. */
   List<Candidate> candidates(String name) {
-    return candidates().stream().filter(c -> c.name.equals(name)).toList();
+    return offered().byName().getOrDefault(name, List.of());
   }
 
   /** What offers any capability, highest version first. */
   List<Candidate> candidates() {
+    return offered().candidates();
+  }
+
+  private Offered offered() {
+    List<List<IndexResource>> indexes = sources.stream().map(Source::read).toList();
+    Offered known = offered;
+    if (!known.isOf(indexes)) {
+      List<Candidate> candidates = sorted(indexes);
+      known =
+          new Offered(
+              indexes,
+              candidates,
+              candidates.stream().collect(Collectors.groupingBy(Candidate::name)));
+      offered = known;
+    }
+    return known;
+  }
+
+  private static List<Candidate> sorted(List<List<IndexResource>> indexes) {
     List<Candidate> found = new ArrayList<>();
-    for (IndexResource resource : resources()) {
-      for (Capability c : resource.getCapabilities(ProvidesCapability.NAMESPACE)) {
-        if (c.getAttributes().get("name") instanceof String name
-            && !name.startsWith("core.")
-            && c.getAttributes().get("version") instanceof Version) {
-          found.add(new Candidate(resource, name, Manifests.version(c.getAttributes())));
+    for (List<IndexResource> index : indexes) {
+      for (IndexResource resource : index) {
+        for (Capability c : resource.getCapabilities(ProvidesCapability.NAMESPACE)) {
+          if (c.getAttributes().get("name") instanceof String name
+              && !name.startsWith("core.")
+              && c.getAttributes().get("version") instanceof Version) {
+            found.add(new Candidate(resource, name, Manifests.version(c.getAttributes())));
+          }
         }
       }
     }
@@ -66,7 +115,7 @@ final class Repositories {
         Comparator.comparing(Candidate::version)
             .thenComparing(c -> c.resource.version())
             .reversed());
-    return found;
+    return List.copyOf(found);
   }
 
   /** What is wrong with the repositories, a sentence each. */

@@ -5,8 +5,9 @@ import caprock.broker.CapabilityException;
 import caprock.broker.Tier;
 import caprock.broker.health.CallTrace;
 import caprock.runtime.core.call.CurrentDeadline;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,16 @@ import org.jspecify.annotations.Nullable;
  * represented by its {@link Binding} alone.
  */
 final class Call implements CallToken {
+  private static final VarHandle OVER;
+
+  static {
+    try {
+      OVER = MethodHandles.lookup().findVarHandle(Call.class, "over", boolean.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
   private final Binding binding;
   private final Object target;
   private final String method;
@@ -22,8 +33,12 @@ final class Call implements CallToken {
   private final @Nullable Consumer<CallTrace> trace;
   private final long startNs;
   private final long waitNs;
+  private final long[] threadsDeadline;
   private final long previousDeadline;
-  private final AtomicBoolean over = new AtomicBoolean();
+
+  /** Read and written through {@link #OVER}: a field costs less than an object for each call. */
+  @SuppressWarnings("unused")
+  private boolean over;
 
   /** When the call must be over, a value of {@link System#nanoTime}. */
   final long deadlineNs;
@@ -33,6 +48,7 @@ final class Call implements CallToken {
    *
    * @param counted whether the call has been counted in at the binding and must be counted out
    * @param startNs when the caller began, a value of {@link System#nanoTime}
+   * @param waitNs how long it has waited for a provider since, in nanoseconds
    * @param deadlineNs when it must be over
    */
   Call(
@@ -42,6 +58,7 @@ final class Call implements CallToken {
       boolean counted,
       CallOptions options,
       long startNs,
+      long waitNs,
       long deadlineNs) {
     this.binding = binding;
     this.target = target;
@@ -49,13 +66,14 @@ final class Call implements CallToken {
     this.counted = counted;
     this.trace = options.trace();
     this.startNs = startNs;
-    this.waitNs = trace == null ? 0 : System.nanoTime() - startNs;
+    this.waitNs = waitNs;
     Admission admission = binding.subject().admission();
     if (admission != null) {
       admission.enter();
     }
     this.deadlineNs = admission == null ? deadlineNs : admission.limit(startNs, deadlineNs);
-    this.previousDeadline = CurrentDeadline.enter(this.deadlineNs);
+    this.threadsDeadline = CurrentDeadline.cell();
+    this.previousDeadline = CurrentDeadline.enter(threadsDeadline, this.deadlineNs);
   }
 
   @Override
@@ -68,22 +86,32 @@ final class Call implements CallToken {
     return binding;
   }
 
-  /** The calling thread goes on to other things; the call itself may still be pending. */
+  /**
+   * The calling thread goes on to other things; the call itself may still be pending. On the thread
+   * that began the call.
+   */
   void leaveThread() {
-    CurrentDeadline.restore(previousDeadline);
+    threadsDeadline[0] = previousDeadline;
   }
 
+  /** On the thread that began the call, which nobody else has seen: no race to decide. */
   @Override
   public void exit() {
     leaveThread();
-    end(null);
+    if (!(boolean) OVER.get(this)) {
+      OVER.set(this, true);
+      finish(null);
+    }
   }
 
   /** Ends the call for limits, traces and counts, on any thread; a second time does nothing. */
   void end(@Nullable CapabilityException failure) {
-    if (!over.compareAndSet(false, true)) {
-      return;
+    if (OVER.compareAndSet(this, false, true)) {
+      finish(failure);
     }
+  }
+
+  private void finish(@Nullable CapabilityException failure) {
     Admission admission = binding.subject().admission();
     if (admission != null) {
       admission.leave();

@@ -33,7 +33,8 @@ public final class Failures {
                 e.code(), message(e), e.retryable(), e.detail().orElse(null), cause(e, 0))
             : new CapabilityException(code(f), where + ": " + describe(f), cause(f, 0));
     copy.setStackTrace(f.getStackTrace());
-    if (copy.code() == ErrorCode.INTERNAL) {
+    // A failure with a code was logged where it got it, and is copied at each border it crosses.
+    if (copy.code() == ErrorCode.INTERNAL && !(f instanceof CapabilityException)) {
       LOG.log(System.Logger.Level.WARNING, "{0}", text(where, f));
     }
     return copy;

@@ -66,6 +66,7 @@ public final class ReferenceGate extends CallGate implements Binding.Held {
         false,
         origin.options(),
         now,
+        0,
         origin.deadline(now, model.endpoint(endpoint).info().timeoutMs()));
   }
 

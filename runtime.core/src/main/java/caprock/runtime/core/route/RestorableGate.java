@@ -95,6 +95,7 @@ public final class RestorableGate extends CallGate {
           true,
           origin.options(),
           now,
+          origin.options().trace() == null ? 0 : System.nanoTime() - now,
           origin.deadline(now, called.info().timeoutMs()));
     } catch (RuntimeException refused) {
       live.binding.exit();

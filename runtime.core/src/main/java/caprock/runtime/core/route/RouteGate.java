@@ -37,13 +37,25 @@ public final class RouteGate extends CallGate {
   private Object enterGuarded(EndpointModel endpoint) {
     long now = System.nanoTime();
     long deadline = origin.deadline(now, endpoint.info().timeoutMs());
-    Binding binding = route.enter(deadline);
+    Binding binding = route.tryEnter();
+    long waited = 0;
+    if (binding == null) {
+      binding = route.enter(deadline);
+      waited = System.nanoTime() - now;
+    }
     if (plain && binding.plain) {
       return binding;
     }
     try {
       return new Call(
-          binding, binding.target(), endpoint.info().name(), true, origin.options(), now, deadline);
+          binding,
+          binding.target(),
+          endpoint.info().name(),
+          true,
+          origin.options(),
+          now,
+          waited,
+          deadline);
     } catch (RuntimeException refused) {
       binding.exit();
       throw Failures.copy(route.need().name(), refused);

@@ -21,8 +21,9 @@ final class Provider implements AutoCloseable {
   final ExtensionWasi wasi = WASI.open("test");
   final SqliteDatabases databases;
 
+  /** Patient, so that a slow machine fails no test that is not about waiting. */
   Provider(Path folder) {
-    this(folder, DataSettings.DEFAULT);
+    this(folder, settings(60_000, 60_000));
   }
 
   Provider(Path folder, DataSettings settings) {

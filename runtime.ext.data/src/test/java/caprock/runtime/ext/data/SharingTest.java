@@ -134,7 +134,7 @@ class SharingTest {
 
   @Test
   void shouldEndWhatNobodyCallsAnyMore() throws Exception {
-    try (Provider provider = new Provider(folder, Provider.settings(30_000, 100));
+    try (Provider provider = new Provider(folder, Provider.settings(60_000, 1_500));
         SqlDatabase db = provider.open("test")) {
       fill(db, 5);
       SqlCursor cursor = db.cursor("SELECT a FROM t", NONE);

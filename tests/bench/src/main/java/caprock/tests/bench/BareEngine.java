@@ -17,10 +17,13 @@ import java.util.function.Function;
 /** The engine without the runtime around it, to compare with. */
 final class BareEngine {
   private static final String WASI = "wasi_snapshot_preview1";
+  private static final String INITIALIZE = "_initialize";
 
   private BareEngine() {}
 
-  /** An initialized instance. What a module imports beside WASI is there, but must not be called. */
+  /**
+   * An initialized instance. What a module imports beside WASI is there, but must not be called.
+   */
   static Instance instance(WasmModule module, Function<Instance, Machine> machine) {
     WasiPreview1 wasi = WasiPreview1.builder().withOptions(WasiOptions.builder().build()).build();
     Instance instance =
@@ -34,8 +37,20 @@ final class BareEngine {
             .withMemoryFactory(ByteArrayMemory::new)
             .withStart(false)
             .build();
-    instance.export("_initialize").apply();
+    if (exports(module, INITIALIZE)) {
+      instance.export(INITIALIZE).apply();
+    }
     return instance;
+  }
+
+  private static boolean exports(WasmModule module, String name) {
+    var section = module.exportSection();
+    for (int i = 0; i < section.exportCount(); i++) {
+      if (section.getExport(i).name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static ImportFunction[] others(WasmModule module) {

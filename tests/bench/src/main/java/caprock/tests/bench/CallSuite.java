@@ -18,15 +18,13 @@ final class CallSuite implements Suite {
   private static final String LIMITED = "bench.limited";
   private static final long DEADLINE_MS = 30_000;
 
-  /** Keeps traces from being optimized away. */
-  @SuppressWarnings("unused")
-  private static volatile long traced;
+  /** Keeps traces from being optimized away; not volatile, which would cost as much as a trace. */
+  private static long traced;
 
   @Override
   public void run(Lab lab, Report report) throws Exception {
     Calculator direct = new Sums();
-    ServiceRegistration<Calculator> plain =
-        lab.offer(Calculator.class, PLAIN, direct, Map.of());
+    ServiceRegistration<Calculator> plain = lab.offer(Calculator.class, PLAIN, direct, Map.of());
     ServiceRegistration<Calculator> limited =
         lab.offer(
             Calculator.class,
@@ -60,7 +58,8 @@ final class CallSuite implements Suite {
             times -> typed(typed, times),
             times -> deadline(timed, times),
             times -> limit(few, times),
-            times -> trace(watched, times));
+            times -> trace(watched, times),
+            CallSuite::clock);
     List<Samples> alone = timing.group(operations);
     report.add(calls("direct call, for comparison", alone.get(0)).withoutP99());
     report.add(
@@ -78,7 +77,13 @@ final class CallSuite implements Suite {
     report.add(adds("a typed call adds, 2 threads", both.get(1), both.get(0), 20));
     report.add(adds("a deadline adds", alone.get(3), alone.get(2), 60));
     report.add(adds("a limit adds", alone.get(4), alone.get(2), 60));
-    report.add(adds("a trace adds", alone.get(5), alone.get(2), 60));
+    report.add(
+        adds("a trace adds", alone.get(5), alone.get(2), 60)
+            .withNote(
+                "Two readings of the clock are "
+                    + Unit.NANOSECONDS.text(2 * alone.get(6).median())
+                    + " of it."));
+    report.add(calls("one reading of the clock, for comparison", alone.get(6)).withoutP99());
   }
 
   private static Row calls(String what, Samples samples) {
@@ -140,6 +145,14 @@ final class CallSuite implements Suite {
       sum = calculator.add(sum, i);
     }
     return sum + traced;
+  }
+
+  private static long clock(int times) {
+    long sum = 0;
+    for (int i = 0; i < times; i++) {
+      sum += System.nanoTime();
+    }
+    return sum;
   }
 
   private static void trace(CallTrace trace) {

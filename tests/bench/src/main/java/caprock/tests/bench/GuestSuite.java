@@ -20,8 +20,7 @@ final class GuestSuite implements Suite {
   public void run(Lab lab, Report report) throws Exception {
     Instance bare = BareEngine.instance(Small.load(), Small::create);
     WasiModule module = WasiModule.of("small", Small::load, Small::create);
-    WasiSettings settings =
-        WasiSettings.DEFAULT.withMaxMemoryPages(PAGES).withInstances(PAGES, 2);
+    WasiSettings settings = WasiSettings.DEFAULT.withMaxMemoryPages(PAGES).withInstances(PAGES, 2);
     try (WasiPool pool = lab.service(WasiHost.class).pool(module, settings);
         AcquireResponse got = lab.acquire(CAPABILITY)) {
       Calculator calculator = got.handle(CAPABILITY).as(Calculator.class);

@@ -2,10 +2,12 @@ package caprock.tests.bench;
 
 import caprock.broker.AcquireResponse;
 import caprock.tests.fixtures.api.Calculator;
+import java.util.Locale;
 
 /** Hot-loads the three fixtures: from the call of acquire until the first call is answered. */
 final class LoadSuite implements Suite {
   private static final String NAME = "load";
+  private static final String FIXTURES = "caprock.tests.fixtures.bench.";
   private static final int WARM_UPS = 3;
 
   @Override
@@ -19,18 +21,36 @@ final class LoadSuite implements Suite {
       Lab lab, Report report, String size, String bytes, double mostMs, String study)
       throws Exception {
     String capability = "bench." + size;
+    String guest =
+        FIXTURES
+            + size
+            + ".guest."
+            + size.substring(0, 1).toUpperCase(Locale.ROOT)
+            + size.substring(1);
+    BareLoad alone = new BareLoad(lab.fixture(capability, "1.0.0"), guest);
     Stopwatch watch = new Stopwatch();
-    for (int i = 0; i < WARM_UPS; i++) {
-      load(lab, capability, new Stopwatch());
-    }
-    for (int i = 0; i < lab.effort().loads(); i++) {
-      load(lab, capability, watch);
+    Stopwatch bare = new Stopwatch();
+    for (int i = -WARM_UPS; i < lab.effort().loads(); i++) {
+      load(lab, capability, i < 0 ? new Stopwatch() : watch);
+      alone.run(i < 0 ? new Stopwatch() : bare);
     }
     report.add(
-        Row.of(NAME, "hot-load " + bytes + ", acquire → first call", Unit.MILLISECONDS, watch.wall())
+        Row.of(
+                NAME,
+                "hot-load " + bytes + ", acquire → first call",
+                Unit.MILLISECONDS,
+                watch.wall())
             .withTarget(Target.atMost(mostMs))
             .withStudy(study)
-            .withNote(watch.cpuNote()));
+            .withNote(watch.cpuNote() + " " + alone(bare)));
+  }
+
+  private static String alone(Stopwatch bare) {
+    return "Defining its classes and making an instance without any loader, in the same run: p50 "
+        + Unit.MILLISECONDS.text(bare.wall().median())
+        + ", fastest "
+        + Unit.MILLISECONDS.text(bare.wall().min())
+        + ".";
   }
 
   private static void load(Lab lab, String capability, Stopwatch watch) throws Exception {

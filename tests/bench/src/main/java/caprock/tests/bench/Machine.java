@@ -28,12 +28,12 @@ record Machine(String java, String system, int cores, String options, double loa
             + ", "
             + System.getProperty("os.arch"),
         Runtime.getRuntime().availableProcessors(),
-        options(),
+        virtualMachine(),
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
         busyShare());
   }
 
-  private static String options() {
+  private static String virtualMachine() {
     return String.join(
         " ",
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()

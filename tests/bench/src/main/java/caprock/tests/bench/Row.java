@@ -28,15 +28,13 @@ record Row(
 
   /** A row of one figure. */
   static Row of(String suite, String what, Unit unit, double value) {
-    return new Row(
-        suite, what, unit, value, OptionalDouble.empty(), 1, Target.NONE, "", "");
+    return new Row(suite, what, unit, value, OptionalDouble.empty(), 1, Target.NONE, "", "");
   }
 
   /** A row of many samples. */
   static Row of(String suite, String what, Unit unit, Samples samples) {
     OptionalDouble p99 = OptionalDouble.of(samples.p99());
-    return new Row(
-        suite, what, unit, samples.median(), p99, samples.count(), Target.NONE, "", "");
+    return new Row(suite, what, unit, samples.median(), p99, samples.count(), Target.NONE, "", "");
   }
 
   /** The same with another 99th percentile, measured apart. */
@@ -47,8 +45,7 @@ record Row(
 
   /** The same without a percentile. */
   Row withoutP99() {
-    return new Row(
-        suite, what, unit, value, OptionalDouble.empty(), samples, target, study, note);
+    return new Row(suite, what, unit, value, OptionalDouble.empty(), samples, target, study, note);
   }
 
   /** The same with a target. */

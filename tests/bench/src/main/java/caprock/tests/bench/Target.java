@@ -50,7 +50,8 @@ record Target(OptionalDouble atMost, OptionalDouble atLeast, OptionalDouble p99A
       return "≥ " + unit.text(atLeast.getAsDouble());
     }
     String most = plain(unit, atMost.orElse(Double.NaN));
-    String both = p99AtMost.isPresent() ? most + " / " + plain(unit, p99AtMost.getAsDouble()) : most;
+    String both =
+        p99AtMost.isPresent() ? most + " / " + plain(unit, p99AtMost.getAsDouble()) : most;
     return "≤ " + both + (unit.symbol().isEmpty() ? "" : " " + unit.symbol());
   }
 

@@ -1,5 +1,8 @@
 package caprock.tests.bench;
 
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
@@ -15,13 +18,15 @@ import java.util.concurrent.Future;
  * <p>Operations of a group are warmed up and then measured in turn, round after round, so that all
  * see the same machine. What is timed is a batch of about 50 µs: far longer than reading the clock
  * takes, far shorter than a scheduler's time slice, so that the median over batches is that of
- * undisturbed ones even when the machine is busy. A batch's figure is its time divided by its
- * calls. The 99th percentile is that of single calls timed one by one, which adds a reading of the
- * clock to each.
+ * undisturbed ones even when the machine is busy; and how long something runs is counted in
+ * processor time. A batch's figure is its time divided by its calls. The 99th percentile is that of
+ * single calls timed one by one, which adds a reading of the clock to each.
  */
 final class Timing {
   private static final long BATCH_NS = 50_000;
   private static final int MAX_BATCH = 1 << 20;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final CompilationMXBean COMPILERS = ManagementFactory.getCompilationMXBean();
 
   /** Keeps the compiler from dropping what nobody reads. */
   @SuppressWarnings("unused")
@@ -88,14 +93,27 @@ final class Timing {
     return figures;
   }
 
+  /**
+   * Runs an operation until it is compiled: for so long on the processor, and until the compilers
+   * have had nothing to do for a quarter of that.
+   */
   private int warmUp(Batch operation) {
-    long end = System.nanoTime() + effort.warmUpNs();
+    long start = THREADS.getCurrentThreadCpuTime();
+    long quietSince = start;
+    long compiled = COMPILERS.getTotalCompilationTime();
     int size = 16;
-    while (System.nanoTime() < end) {
-      long start = System.nanoTime();
+    long now = start;
+    while (now - start < effort.warmUpNs()
+        || (now - quietSince < effort.warmUpNs() / 4 && now - start < 5 * effort.warmUpNs())) {
+      long before = System.nanoTime();
       sink += operation.run(size);
-      if (System.nanoTime() - start < BATCH_NS && size < MAX_BATCH) {
+      if (System.nanoTime() - before < BATCH_NS && size < MAX_BATCH) {
         size *= 2;
+      }
+      now = THREADS.getCurrentThreadCpuTime();
+      if (COMPILERS.getTotalCompilationTime() != compiled) {
+        compiled = COMPILERS.getTotalCompilationTime();
+        quietSince = now;
       }
     }
     return fitted(operation, size);
@@ -114,14 +132,12 @@ final class Timing {
   }
 
   private void measure(Batch operation, int size, Figures into) {
-    long end = System.nanoTime() + effort.roundNs();
-    long start = System.nanoTime();
+    long end = THREADS.getCurrentThreadCpuTime() + effort.roundNs();
     do {
+      long start = System.nanoTime();
       sink += operation.run(size);
-      long now = System.nanoTime();
-      into.add((double) (now - start) / size);
-      start = System.nanoTime();
-    } while (start < end);
+      into.add((double) (System.nanoTime() - start) / size);
+    } while (THREADS.getCurrentThreadCpuTime() < end);
   }
 
   /** Nanoseconds of single calls, each with one reading of the clock. */

@@ -14,6 +14,7 @@ final class Handler {
   static void run(LocalHook object, PendingCall call) {
     Invocation invocation = new Invocation(call);
     CompletionStage<?> stage;
+    Turn.current().entersHandler();
     try {
       stage = CapabilityServer.dispatchTo(object.server(), new IncomingCall(invocation));
     } catch (Throwable thrown) {

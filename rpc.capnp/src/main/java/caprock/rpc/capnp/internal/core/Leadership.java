@@ -40,6 +40,11 @@ public final class Leadership {
     return holder != null && term == mine;
   }
 
+  /** Whether this thread's turn holds the role. */
+  public synchronized boolean heldBy(Turn turn) {
+    return holder == turn;
+  }
+
   /** Whether nobody reads. */
   public synchronized boolean free() {
     return holder == null;

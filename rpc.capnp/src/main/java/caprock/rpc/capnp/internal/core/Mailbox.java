@@ -18,6 +18,9 @@ public final class Mailbox {
   private boolean busy;
   private int epoch;
   private int seenEpoch = -1;
+  private boolean watched;
+  private @Nullable Thread runner;
+  private volatile boolean entered;
 
   /**
    * @param executor where handlers run, or null for the reading threads
@@ -34,19 +37,24 @@ public final class Mailbox {
   /** Adds a start; in a {@link Turn}. */
   public void add(Runnable start) {
     boolean schedule;
+    boolean watch;
     synchronized (this) {
       starts.add(start);
       schedule = !scheduled && !busy;
       scheduled |= schedule;
-      if (!schedule && (!busy || serialized)) {
-        return;
-      }
+      watch = !schedule && busy && needsWatch();
     }
     if (schedule) {
       Turn.current().schedule(this);
-    } else {
+    } else if (watch) {
       Attendant.get().watch(this);
     }
+  }
+
+  private boolean needsWatch() {
+    boolean needed = !watched && !serialized;
+    watched |= needed;
+    return needed;
   }
 
   boolean runsOnTurns() {
@@ -83,9 +91,7 @@ public final class Mailbox {
   void runAll() {
     Turn turn = Turn.enterPump();
     try {
-      while (runOne()) {
-        turn.drain();
-      }
+      turn.runAll(this);
     } finally {
       turn.exitPump();
     }
@@ -95,6 +101,7 @@ public final class Mailbox {
   boolean runOne() {
     Runnable next;
     int mine;
+    boolean watch;
     synchronized (this) {
       if (busy) {
         return false;
@@ -105,7 +112,14 @@ public final class Mailbox {
         return false;
       }
       busy = true;
+      entered = false;
+      runner = Thread.currentThread();
       mine = ++epoch;
+      watch = !starts.isEmpty() && needsWatch();
+    }
+    if (watch) {
+      // Others wait behind this start, which may block.
+      Attendant.get().watch(this);
     }
     Failures.guard(next);
     synchronized (this) {
@@ -113,12 +127,28 @@ public final class Mailbox {
         return false;
       }
       busy = false;
+      runner = null;
       if (starts.isEmpty()) {
         scheduled = false;
         return false;
       }
       return true;
     }
+  }
+
+  /** The thread that runs the current start is about to enter the handler itself. */
+  void entersHandler() {
+    entered = true;
+  }
+
+  /**
+   * Whether the current start waits inside its handler. A thread that merely runs long, or is not
+   * given a processor, may not have reached the handler's first instruction, and the next start
+   * must not overtake it.
+   */
+  private boolean waitsInHandler() {
+    Thread thread = runner;
+    return entered && thread != null && thread.getState() != Thread.State.RUNNABLE;
   }
 
   /**
@@ -144,6 +174,7 @@ public final class Mailbox {
     synchronized (this) {
       if (starts.isEmpty()) {
         seenEpoch = -1;
+        watched = false;
         return false;
       }
       if (!busy) {
@@ -151,13 +182,17 @@ public final class Mailbox {
           seenEpoch = epoch;
           return true;
         }
-      } else if (seenEpoch != epoch || serialized) {
+      } else if (serialized) {
+        watched = false;
+        return false;
+      } else if (seenEpoch != epoch || !waitsInHandler()) {
         seenEpoch = epoch;
-        return !serialized;
+        return true;
       } else {
         usurp();
       }
       seenEpoch = -1;
+      watched = false;
     }
     if (executor == null) {
       Workers.pump(this);

@@ -85,6 +85,11 @@ public final class PendingCall implements Delivery {
     throughPromise = true;
   }
 
+  @Override
+  public boolean wanted() {
+    return !reply.cancelled();
+  }
+
   /** The same call on behalf of another reply: a tail call. */
   public PendingCall onBehalfOf(Reply other, @Nullable Object otherSource) {
     return new PendingCall(interfaceId, methodId, params, other, hints, otherSource);

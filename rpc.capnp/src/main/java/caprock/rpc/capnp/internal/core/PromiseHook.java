@@ -217,9 +217,13 @@ public final class PromiseHook extends Hook {
     return resolved || held;
   }
 
-  /** Whether anything waits here. */
-  public synchronized boolean holdsDeliveries() {
-    return queue != null && !queue.isEmpty();
+  /** Whether anything waits here that was not cancelled meanwhile. */
+  public boolean holdsDeliveries() {
+    List<Delivery> waiting;
+    synchronized (this) {
+      waiting = queue == null ? List.of() : List.copyOf(queue);
+    }
+    return waiting.stream().anyMatch(Delivery::wanted);
   }
 
   /** Where deliveries go now, lent; null while they are held. */

@@ -231,6 +231,10 @@ public final class Reply {
       }
       return false;
     }
+    if (end instanceof Outcome.Results results) {
+      // Others may let the results go before the places have settled to them.
+      results.payload().retain();
+    }
     // Before what the owner puts off, such as letting the results go.
     Turn.current().later(this::announce);
     if (first != null) {
@@ -240,6 +244,9 @@ public final class Reply {
       Hook target = settledAt(end, place.path());
       settler.settle(place, target);
       target.release();
+    }
+    if (end instanceof Outcome.Results results) {
+      results.payload().release();
     }
     return true;
   }

@@ -148,7 +148,9 @@ public final class Turn {
     if (!mailbox.runsOnTurns()) {
       mailbox.handOver();
     } else if (pumps > 0) {
-      run(mailbox);
+      if (run(mailbox)) {
+        schedule(mailbox);
+      }
     } else if (mailbox.patient()) {
       lazy.add(mailbox);
       Attendant.get().watch(mailbox);
@@ -158,15 +160,36 @@ public final class Turn {
     return true;
   }
 
-  private void run(Mailbox mailbox) {
+  private boolean run(Mailbox mailbox) {
     Mailbox outer = running;
     running = mailbox;
     try {
-      if (mailbox.runOne()) {
-        schedule(mailbox);
-      }
+      return mailbox.runOne();
     } finally {
       running = outer;
+    }
+  }
+
+  /** Runs a mailbox to its end on this thread, which is its executor's or a worker's. */
+  void runAll(Mailbox mailbox) {
+    draining = true;
+    try {
+      while (run(mailbox)) {
+        while (step()) {
+          // What the start put off comes before the next start.
+        }
+        flush();
+      }
+    } finally {
+      draining = false;
+    }
+  }
+
+  /** The handler itself is entered now. */
+  void entersHandler() {
+    Mailbox mailbox = running;
+    if (mailbox != null) {
+      mailbox.entersHandler();
     }
   }
 

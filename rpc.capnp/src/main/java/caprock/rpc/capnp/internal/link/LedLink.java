@@ -49,7 +49,6 @@ abstract class LedLink implements Link, Attendant.Attended {
       if (term == 0) {
         return false;
       }
-      watch();
       if (drain(turn, term)) {
         read(turn, term, done, deadlineNs, worker);
       }
@@ -69,6 +68,7 @@ abstract class LedLink implements Link, Attendant.Attended {
 
   /** Runs what messages led to. @return whether this thread still reads */
   final boolean drain(Turn turn, int term) {
+    watch();
     leadership.enterUserCode(term);
     turn.drain();
     return leadership.leaveUserCode(term);
@@ -109,7 +109,7 @@ abstract class LedLink implements Link, Attendant.Attended {
     if (closed) {
       return linger();
     }
-    if (leadership.free()) {
+    if (leadership.free() && needsReader()) {
       if (vacantBefore) {
         startWorker();
       }
@@ -142,13 +142,18 @@ abstract class LedLink implements Link, Attendant.Attended {
 
   /** Closes the gap between looking and not looking any more. */
   private boolean changedMeanwhile(int userCode) {
-    if (leadership.free() || leadership.userCode() != userCode || queuedBytes() > 0) {
+    if ((leadership.free() && needsReader())
+        || leadership.userCode() != userCode
+        || queuedBytes() > 0) {
       watched = true;
       quietTicks = 0;
       return true;
     }
     return false;
   }
+
+  /** Whether somebody has to read, even if nothing has come yet. */
+  abstract boolean needsReader();
 
   /** A closed link is looked at: @return whether to look again. */
   abstract boolean linger();

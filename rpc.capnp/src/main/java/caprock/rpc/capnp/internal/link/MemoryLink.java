@@ -65,9 +65,23 @@ public final class MemoryLink extends LedLink {
     other().watch();
   }
 
+  /**
+   * An answer was given. Where this happens on a thread that reads neither side, nobody may be
+   * about to look; a call, on the other hand, is left for a moment to its caller, who may be about
+   * to wait.
+   */
   @Override
   public void wake() {
     signal();
+    MemoryLink peer = other();
+    if (peer.needsReader() && peer.parked == null && !leadership().heldBy(Turn.current())) {
+      peer.hurry();
+    }
+  }
+
+  @Override
+  boolean needsReader() {
+    return !inbox.isEmpty() && connection.mayRead();
   }
 
   @Override
@@ -101,7 +115,7 @@ public final class MemoryLink extends LedLink {
       if (any || helped > 0) {
         continue;
       }
-      if (shouldStop(worker) || !pause(deadlineNs)) {
+      if (worker || shouldStop(worker) || !pause(deadlineNs)) {
         return;
       }
     }

@@ -239,6 +239,11 @@ public final class StreamLink extends LedLink {
     }
   }
 
+  @Override
+  boolean needsReader() {
+    return true;
+  }
+
   /** Tries to get the last bytes out. */
   @Override
   boolean linger() {

@@ -24,6 +24,15 @@ final class Answer {
   boolean finished;
   boolean taken;
 
+  /** The answer that this call is addressed to, while the caller wants this call's. */
+  @Nullable Answer behind;
+
+  /** Calls addressed to this answer that their caller still wants. */
+  int wantedBehind;
+
+  /** Cancelled, but not before the handler had a chance to see it. */
+  boolean cancelAfterDelivery;
+
   /** The question to the same peer that continues this call. */
   @Nullable Question continuation;
 

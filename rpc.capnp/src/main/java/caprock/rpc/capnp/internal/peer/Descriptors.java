@@ -101,7 +101,7 @@ final class Descriptors {
       connection.checkExports();
     }
     known.refs++;
-    connection.countExportRef(1);
+    connection.countExportRef();
     return known;
   }
 

@@ -37,6 +37,7 @@ final class InboundCalls {
         answer.onlyPipelined = call.getOnlyPromisePipeline();
         Inbound.readCaps(connection, message, call.getParams(), null);
         target = target(call.getTarget());
+        queuesBehind(answer, call.getTarget());
       }
     }
     if (target == null) {
@@ -68,6 +69,16 @@ final class InboundCalls {
     connection.answers.put(id, answer);
     connection.asked(answer);
     return answer;
+  }
+
+  private void queuesBehind(Answer answer, Rpc.MessageTarget.Reader target) {
+    if (target.isPromisedAnswer()) {
+      Answer first = connection.answers.get(target.getPromisedAnswer().getQuestionId());
+      if (first != null && first != answer && !first.returned) {
+        first.wantedBehind++;
+        answer.behind = first;
+      }
+    }
   }
 
   private Hook target(Rpc.MessageTarget.Reader target) {
@@ -130,6 +141,7 @@ final class InboundCalls {
         return; // also what a peer may send after noFinishNeeded
       }
       answer.finished = true;
+      answer.cancelAfterDelivery = finish.getRequireEarlyCancellationWorkaround();
       if (answer.bootstrap) {
         connection.finishedBootstrap();
       }
@@ -149,7 +161,34 @@ final class InboundCalls {
     } else if (answer.returned) {
       answer.reply.abandon();
     } else {
-      cancel(answer, finish.getRequireEarlyCancellationWorkaround());
+      cancel(answer);
+    }
+    cancelFirst(answer);
+  }
+
+  /**
+   * A call that was finished while others waited for its results ends when the last of those is
+   * finished too, and so does the one that it waited for itself.
+   */
+  private void cancelFirst(Answer last) {
+    Answer at = last;
+    while (true) {
+      Answer first;
+      boolean unwanted;
+      synchronized (connection.lock) {
+        if (at.wantedBehind > 0) {
+          return; // it still waits for its own results, and so for the first one's
+        }
+        first = at.behind;
+        at.behind = null;
+        unwanted = first != null && --first.wantedBehind == 0;
+        unwanted = unwanted && first.finished && !first.returned;
+      }
+      if (!unwanted) {
+        return;
+      }
+      cancel(first);
+      at = first;
     }
   }
 
@@ -161,10 +200,16 @@ final class InboundCalls {
     Turn.current().flushLater(connection.link());
   }
 
-  private static void cancel(Answer answer, boolean notBeforeDelivery) {
-    // Results that another question of ours takes are wanted, though not by the peer.
-    if (!answer.taken && !answer.reply.awaitedElsewhere()) {
-      answer.reply.cancelAndFail(notBeforeDelivery);
+  private void cancel(Answer answer) {
+    synchronized (connection.lock) {
+      // Results that another question of ours takes are wanted, though not by the peer; those that
+      // the peer's calls wait for are wanted until it finishes these too.
+      if (answer.taken || answer.wantedBehind > 0) {
+        return;
+      }
+    }
+    if (!answer.reply.awaitedElsewhere()) {
+      answer.reply.cancelAndFail(answer.cancelAfterDelivery);
     }
   }
 }

@@ -74,6 +74,16 @@ final class Outbound {
     reply.onCancel(() -> connection.cancel(question));
     turn.later(() -> reply.sentOn(question));
     turn.later(call.params()::release);
+    if (connection.measuresLatency()) {
+      long start = System.nanoTime();
+      reply.listen(
+          outcome ->
+              connection
+                  .config()
+                  .listener()
+                  .answered(
+                      connection, call.interfaceId(), call.methodId(), System.nanoTime() - start));
+    }
   }
 
   private Question write(

@@ -46,6 +46,7 @@ public final class VatConnection implements Connection, LocalHook.Source {
   private final Mailbox mailbox = new Mailbox(null, false, false);
   private final Link link;
 
+  private final boolean measuresLatency;
   private volatile long inboundBytes;
   private long exportRefs;
   private int openBootstraps;
@@ -57,6 +58,7 @@ public final class VatConnection implements Connection, LocalHook.Source {
   public VatConnection(VatConfig config, Peer peer, Function<VatConnection, Link> link) {
     this.config = config;
     this.peer = peer;
+    this.measuresLatency = config.listener().wantsLatency();
     this.link = link.apply(this);
   }
 
@@ -93,6 +95,10 @@ public final class VatConnection implements Connection, LocalHook.Source {
 
   boolean sendsTraces() {
     return config.sendTraces();
+  }
+
+  boolean measuresLatency() {
+    return measuresLatency;
   }
 
   boolean tailCallsStay() {
@@ -145,8 +151,16 @@ public final class VatConnection implements Connection, LocalHook.Source {
     return question;
   }
 
-  void countExportRef(int change) {
-    exportRefs += change;
+  /** One more reference was sent. More than the limits allow aborts, once the lock is free. */
+  void countExportRef() {
+    if (++exportRefs == limits().maxExportRefs() + 1) {
+      violationLater(
+          "The peer holds "
+              + exportRefs
+              + " references and does not release; the limit is "
+              + limits().maxExportRefs()
+              + ".");
+    }
   }
 
   void uncountExportRefs(long count) {
@@ -160,17 +174,6 @@ public final class VatConnection implements Connection, LocalHook.Source {
           exports.size()
               + " capabilities are held by the peer; the limit is "
               + limits().maxExports()
-              + ".");
-    }
-  }
-
-  void checkExportRefs() {
-    if (exportRefs > limits().maxExportRefs()) {
-      throw new ProtocolViolation(
-          "The peer holds "
-              + exportRefs
-              + " references and does not release; the limit is "
-              + limits().maxExportRefs()
               + ".");
     }
   }

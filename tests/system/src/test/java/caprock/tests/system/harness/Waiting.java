@@ -49,8 +49,10 @@ public interface Waiting {
 
   /** Answers by the test's hand. Thread-safe. */
   final class Provider implements Waiting {
-    public final ConcurrentLinkedQueue<CompletableFuture<String>> asked = new ConcurrentLinkedQueue<>();
+    public final ConcurrentLinkedQueue<CompletableFuture<String>> asked =
+        new ConcurrentLinkedQueue<>();
     final String version;
+
     /** Whether the provider has ended, and may not be used. */
     public volatile boolean over;
 
