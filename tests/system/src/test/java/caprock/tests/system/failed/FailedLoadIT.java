@@ -143,8 +143,7 @@ public final class FailedLoadIT extends SystemTest {
     BundleMaker maker =
         new BundleMaker(name)
             .header("Provide-Capability", namespace + ";name=" + name + ";version:Version=1.0.0")
-            .header(
-                "Require-Capability", namespace + ";name=" + required + ";effective:=active");
+            .header("Require-Capability", namespace + ";name=" + required + ";effective:=active");
     Files.copy(maker.open(), lab.repository().folder().resolve(name + ".jar"));
   }
 

@@ -55,7 +55,9 @@ public record Census(
         .toList();
   }
 
-  /** A pool grows when it must and shrinks when it likes; its thread without a task is nothing left. */
+  /**
+   * A pool grows when it must and shrinks when it likes; its thread without a task is nothing left.
+   */
   private static boolean isIdle(StackTraceElement[] frames) {
     return Arrays.stream(frames)
         .anyMatch(

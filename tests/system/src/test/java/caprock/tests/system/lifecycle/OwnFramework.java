@@ -48,9 +48,7 @@ final class OwnFramework implements AutoCloseable {
     Bundle steps = context.installBundle("test:steps", maker.open());
     steps.start();
     framework.start();
-    Await.until(
-        "the runtime is up",
-        () -> isThere(steps.getBundleContext()));
+    Await.until("the runtime is up", () -> isThere(steps.getBundleContext()));
     return new OwnFramework(framework, steps);
   }
 

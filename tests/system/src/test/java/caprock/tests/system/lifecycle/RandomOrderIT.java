@@ -77,8 +77,9 @@ public final class RandomOrderIT {
     try (Lab lab = Lab.open(getClass())) {
       Await.until(
           "everything is up: " + levels(),
-          () -> lab.broker().list().stream().anyMatch(i -> i.name().equals("requires.one"))
-              && lab.broker().list().stream().anyMatch(i -> i.name().equals("core.json")));
+          () ->
+              lab.broker().list().stream().anyMatch(i -> i.name().equals("requires.one"))
+                  && lab.broker().list().stream().anyMatch(i -> i.name().equals("core.json")));
       CapabilityHandle one = lab.acquire("requires.one");
       assertThat(one.info().tier()).isEqualTo(Tier.EXTENSION);
       assertThat(one.as(Requirer.class).askRequired()).as(levels()).containsExactly("1.0.0");

@@ -26,8 +26,7 @@ public final class RestartIT {
   @Before
   public void prepare() {
     String folder = "RestartIT-" + name.getMethodName();
-    settings =
-        RuntimeOptions.settings(folder, List.of("update.counter", "requires.one"), Map.of());
+    settings = RuntimeOptions.settings(folder, List.of("update.counter", "requires.one"), Map.of());
     cache = RuntimeOptions.work().resolve(folder).resolve("cache");
   }
 
@@ -62,12 +61,8 @@ public final class RestartIT {
       assertThat(first.fixture("update.counter")).hasSize(1);
     }
     try (OwnFramework second = start(200)) {
-      Await.until(
-          "what was adopted is unloaded",
-          () -> second.fixture("requires.one").isEmpty());
-      Await.until(
-          "what it required is unloaded",
-          () -> second.fixture("update.counter").isEmpty());
+      Await.until("what was adopted is unloaded", () -> second.fixture("requires.one").isEmpty());
+      Await.until("what it required is unloaded", () -> second.fixture("update.counter").isEmpty());
       assertThat(second.run("version update.counter")).isEqualTo("1.0.0");
     }
   }

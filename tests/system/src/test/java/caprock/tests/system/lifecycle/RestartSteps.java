@@ -30,7 +30,8 @@ public final class RestartSteps implements BiFunction<BundleContext, String, Str
                 .join()
                 .provider();
         case "explain" ->
-            String.join(" ", broker(context).explain(CapabilityRequirement.parse(words[1])).sentences());
+            String.join(
+                " ", broker(context).explain(CapabilityRequirement.parse(words[1])).sentences());
         default -> throw new IllegalArgumentException(step);
       };
     } catch (CapabilityException e) {
