@@ -100,6 +100,9 @@ final class Gates {
     ReferenceGate gate =
         new ReferenceGate(origin, ContractModel.of(contract), token.binding(), value);
     token.binding().hold(gate);
+    if (!AutoCloseable.class.isAssignableFrom(contract)) {
+      origin.route().endAtRelease(gate);
+    }
     return gate;
   }
 

@@ -43,6 +43,7 @@ public final class ReferenceGate extends CallGate implements Binding.Held {
     cut = reason;
     target.set(null);
     binding.letGo(this);
+    origin.route().ended(this);
   }
 
   @Override

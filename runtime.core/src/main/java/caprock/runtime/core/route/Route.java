@@ -2,7 +2,9 @@ package caprock.runtime.core.route;
 
 import caprock.broker.CapabilityException;
 import caprock.broker.ErrorCode;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -23,6 +25,9 @@ public final class Route {
       new AtomicReference<>();
   private final AtomicReference<@Nullable Binding> binding = new AtomicReference<>();
   private final AtomicBoolean releasing = new AtomicBoolean();
+
+  /** Objects that nobody can close: they end with the handle. */
+  private final Set<ReferenceGate> endless = ConcurrentHashMap.newKeySet();
 
   /** Makes a route on a binding on which a handle has been counted already. */
   public Route(Need need, Binder binder, Binding first) {
@@ -151,6 +156,7 @@ public final class Route {
   public boolean release() {
     boolean first = releasing.compareAndSet(false, true);
     forget();
+    endless.forEach(gate -> gate.cut(releasedError()));
     return first;
   }
 
@@ -164,6 +170,19 @@ public final class Route {
     if (b != null) {
       b.detach();
     }
+  }
+
+  /** Has an object without a {@code close} ended when the handle is released. */
+  void endAtRelease(ReferenceGate gate) {
+    endless.add(gate);
+    if (isReleased()) {
+      gate.cut(releasedError());
+    }
+  }
+
+  /** An object has ended by itself. */
+  void ended(ReferenceGate gate) {
+    endless.remove(gate);
   }
 
   CapabilityException releasedError() {
