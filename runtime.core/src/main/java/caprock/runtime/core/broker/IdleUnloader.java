@@ -53,7 +53,7 @@ final class IdleUnloader {
         return;
       }
     }
-    if (latest.remove(bundle, mine) && loader.isLoaded(bundle) && !loader.unloadIfUnused(bundle)) {
+    if (latest.remove(bundle, mine) && loader.isLoaded(bundle) && !loader.unloadIfIdle(bundle)) {
       watch(bundle);
     }
   }
@@ -63,7 +63,7 @@ final class IdleUnloader {
     later(
         () -> {
           if (loader.isLoaded(bundle)
-              && !loader.unloadIfUnused(bundle)
+              && !loader.unloadIfIdle(bundle)
               && loader.handles(bundle) == 0) {
             watch(bundle);
           }

@@ -206,20 +206,23 @@ public final class Loader {
   }
 
   /**
-   * Unloads an extension that no handle, no call or object under way, and no bundle but core uses.
-   * Blocks until it is gone.
+   * Unloads an extension that no handle and no bundle but core uses. Blocks until it is gone; what
+   * is still under way in it has until drainMs.
    *
    * @return whether it was unloaded
    */
   public boolean unloadIfUnused(Bundle root) {
     Extension extension = extensions.get(root.getBundleId());
-    if (extension == null
-        || handles(root) > 0
-        || parts.directory().providersOf(root).stream().anyMatch(p -> p.inUse() > 0)
-        || !users(extension).isEmpty()) {
+    if (extension == null || handles(root) > 0 || !users(extension).isEmpty()) {
       return false;
     }
     return unload(extension);
+  }
+
+  /** As {@link #unloadIfUnused}, unless a call or an object of the extension's is still in use. */
+  public boolean unloadIfIdle(Bundle root) {
+    return parts.directory().providersOf(root).stream().allMatch(p -> p.inUse() == 0)
+        && unloadIfUnused(root);
   }
 
   /** How many handles are bound to a bundle's services. */
