@@ -28,6 +28,16 @@ public interface Waiting {
     String describe();
   }
 
+  /** An object that has no close, and ends with its handle. */
+  @ByReference
+  interface Endless {
+    /** Whether the provider still works. */
+    boolean works();
+  }
+
+  /** An object that ends with its handle. */
+  Endless endless();
+
   /** Completes when the test answers it. */
   CompletionStage<String> ask(String question);
 
@@ -99,6 +109,11 @@ public interface Waiting {
           // Nothing to give back.
         }
       };
+    }
+
+    @Override
+    public Endless endless() {
+      return () -> !over;
     }
 
     @Override

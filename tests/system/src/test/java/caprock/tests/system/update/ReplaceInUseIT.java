@@ -75,6 +75,23 @@ public final class ReplaceInUseIT extends SystemTest {
     assertThat(Lab.failure(typed::works).code()).isEqualTo(ErrorCode.DISCONNECTED);
   }
 
+  @Test
+  public void endsAnObjectWithoutACloseWithItsHandle() {
+    ServiceRegistration<Waiting> registration = offerOld();
+    CapabilityHandle handle = lab.acquire(NAME);
+    Waiting.Endless typed = handle.as(Waiting.class).endless();
+    CapabilityReference dynamic = (CapabilityReference) Lab.call(handle, "endless");
+    CompletableFuture<Boolean> gone = replace(registration);
+    Await.until("new calls go to the new one", () -> isYoung(handle));
+    assertThat(typed.works()).isTrue();
+    assertThat(gone).isNotDone();
+    handle.release();
+    assertThat(Await.value(gone)).isTrue();
+    assertThat(Lab.failure(typed::works)).hasMessageContaining("released");
+    assertThat(Lab.failure(() -> Await.value(dynamic.invoke("works"))).code())
+        .isEqualTo(ErrorCode.DISCONNECTED);
+  }
+
   private static boolean isYoung(CapabilityHandle handle) {
     Waiting.Named probe = handle.as(Waiting.class).named("probe");
     return probe.describe().equals("probe of 1.1.0");

@@ -46,7 +46,11 @@ public final class UpdateWithoutDrainIT extends SystemTest {
     assertThat(outcome.failures()).isNotEmpty();
     assertThat(outcome.failures())
         .extracting(CapabilityException::code)
-        .isSubsetOf(ErrorCode.INTERNAL, ErrorCode.DISCONNECTED, ErrorCode.TRAPPED);
+        .isSubsetOf(
+            ErrorCode.INTERNAL,
+            ErrorCode.DISCONNECTED,
+            ErrorCode.TRAPPED,
+            ErrorCode.LOAD_FAILED);
     assertThat(outcome.wrong()).isEmpty();
   }
 }
