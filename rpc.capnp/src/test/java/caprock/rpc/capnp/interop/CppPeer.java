@@ -116,8 +116,8 @@ final class CppPeer implements AutoCloseable {
   }
 
   /** Ends the process at once, as a crash would. */
-  void kill() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+  void kill() {
+    process.destroyForcibly().onExit().join();
   }
 
   /** Lets the process end, and checks that it ends well. */
@@ -130,7 +130,7 @@ final class CppPeer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     kill();
     for (Path file : List.of(out, err, out.getParent())) {
       Files.deleteIfExists(file);

@@ -290,8 +290,7 @@ class CppServerTest {
   }
 
   private static void expectFailure(Promise<?> call, RpcException.Type type, String why) {
-    RpcException error =
-        catchThrowableOfType(RpcException.class, () -> call.await(Pair.LIMIT));
+    RpcException error = catchThrowableOfType(RpcException.class, () -> call.await(Pair.LIMIT));
     assertThat(error.type()).as(error.getMessage()).isEqualTo(type);
     assertThat(error).hasMessageContaining(why);
   }
