@@ -1,5 +1,6 @@
 package caprock.tests.system.failed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caprock.broker.CapabilityException;
@@ -41,7 +42,8 @@ public final class FailedLoadIT extends SystemTest {
   /** Whatever is made at the first load and the first failure is there before the first census. */
   @Before
   public void warmUp() {
-    lab.repository().add("update.counter");
+    lab.repository().clear();
+    fixtures().forEach(lab.repository()::add);
     lab.repository().publish();
     assertGoodLoadWorks();
     lab.refusal("no.such");
@@ -54,7 +56,7 @@ public final class FailedLoadIT extends SystemTest {
   }
 
   private void assertGoodLoadWorks() {
-    CapabilityHandle handle = lab.acquire("update.counter");
+    CapabilityHandle handle = lab.acquire("update.counter@=1.0.0");
     assertThat(Lab.call(handle, "count", 40, 2)).isEqualTo(42L);
     handle.release();
     lab.unloadAll();
@@ -80,17 +82,15 @@ public final class FailedLoadIT extends SystemTest {
     RepositoryIndex.replace(lab.repository().folder(), jar.getFileName().toString(), cut);
     CapabilityException e = assertFailsCleanly("update.counter@>=1.5", ErrorCode.LOAD_FAILED);
     assertThat(e).hasMessageContaining("caprock.tests.fixtures.update.counter/1.5.0");
-    lab.repository().remove("update.counter");
   }
 
   @Test
   public void jarWithoutAManifest() {
     Path jar = lab.repository().add("update.counter", "1.6.0");
     lab.repository().publish();
-    byte[] text = "This is no jar at all.".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] text = "This is no jar at all.".getBytes(UTF_8);
     RepositoryIndex.replace(lab.repository().folder(), jar.getFileName().toString(), text);
     assertFailsCleanly("update.counter@>=1.6", ErrorCode.LOAD_FAILED);
-    lab.repository().remove("update.counter");
   }
 
   @Test
@@ -102,7 +102,6 @@ public final class FailedLoadIT extends SystemTest {
     Files.write(jar, bytes);
     CapabilityException e = assertFailsCleanly("update.counter@>=1.7", ErrorCode.LOAD_FAILED);
     assertThat(e).hasMessageContaining("SHA-256");
-    lab.repository().remove("update.counter");
   }
 
   @Test
@@ -144,8 +143,7 @@ public final class FailedLoadIT extends SystemTest {
     BundleMaker maker =
         new BundleMaker(name)
             .header("Provide-Capability", namespace + ";name=" + name + ";version:Version=1.0.0")
-            .header(
-                "Require-Capability", namespace + ";name=" + required + ";effective:=active");
+            .header("Require-Capability", namespace + ";name=" + required + ";effective:=active");
     Files.copy(maker.open(), lab.repository().folder().resolve(name + ".jar"));
   }
 

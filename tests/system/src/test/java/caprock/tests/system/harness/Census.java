@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -17,7 +18,7 @@ import org.osgi.framework.ServiceReference;
  *
  * @param bundles symbolic name, version, location and state of each
  * @param services interfaces and bundle of each
- * @param threads the names of the live threads, but the JVM's own helpers
+ * @param threads the names of the live threads, but the JVM's own helpers and idle ones of pools
  * @param openFiles what the process has open, where the system tells; regular files only
  */
 public record Census(
@@ -46,11 +47,23 @@ public record Census(
   }
 
   private static List<String> threadNames() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .map(Thread::getName)
+    return Thread.getAllStackTraces().entrySet().stream()
+        .filter(thread -> !isIdle(thread.getValue()))
+        .map(thread -> thread.getKey().getName())
         .filter(name -> !name.startsWith("process reaper") && !name.startsWith("Attach"))
         .sorted()
         .toList();
+  }
+
+  /**
+   * A pool grows when it must and shrinks when it likes; its thread without a task is nothing left.
+   */
+  private static boolean isIdle(StackTraceElement[] frames) {
+    return Arrays.stream(frames)
+        .anyMatch(
+            f ->
+                f.getClassName().equals(ThreadPoolExecutor.class.getName())
+                    && f.getMethodName().equals("getTask"));
   }
 
   private static List<String> filesOpen() {

@@ -54,8 +54,7 @@ public final class HostileGuestIT extends SystemTest {
   }
 
   private void assertFails(String method, ErrorCode code) {
-    CapabilityException dynamic =
-        Lab.failure(() -> Await.value(handle.invokeWith(SHORT, method)));
+    CapabilityException dynamic = Lab.failure(() -> Await.value(handle.invokeWith(SHORT, method)));
     assertThat(dynamic.code()).as(method).isEqualTo(code);
     assertWorks();
   }
@@ -111,7 +110,8 @@ public final class HostileGuestIT extends SystemTest {
   public void keepsAGuestInItsFolder() throws IOException {
     assertThat(guest.writeFile("/data/own.txt", "mine")).isTrue();
     assertThat(guest.readFile("/data/own.txt")).isEqualTo("mine");
-    for (String path : List.of("/etc/passwd", "/data/../../secret", "/data/../own.txt", "own.txt")) {
+    for (String path :
+        List.of("/etc/passwd", "/data/../../secret", "/data/../own.txt", "own.txt")) {
       assertThat(guest.readFile(path)).as(path).isEmpty();
     }
     assertThat(guest.writeFile("/data/../outside.txt", "x")).isFalse();

@@ -73,8 +73,7 @@ public final class IdleUnloadIT extends SystemTest {
     } finally {
       lab.context().removeBundleListener(listener);
     }
-    assertThat(installed)
-        .containsExactlyInAnyOrder(COUNTER, "caprock.tests.fixtures.requires.one");
+    assertThat(installed).containsExactlyInAnyOrder(COUNTER, "caprock.tests.fixtures.requires.one");
   }
 
   @Test
@@ -133,7 +132,6 @@ public final class IdleUnloadIT extends SystemTest {
     Await.until("the loader's is unloaded", () -> lab.fixture("bench.small").isEmpty());
     assertThat(persons.getState()).isEqualTo(Bundle.ACTIVE);
     lab.close();
-    Await.value(
-        lab.control().load(CapabilityRequirement.of("update.counter")));
+    Await.value(lab.control().load(CapabilityRequirement.of("update.counter")));
   }
 }

@@ -102,8 +102,7 @@ public final class ReplaceInUseIT extends SystemTest {
     registration.unregister();
     assertThat(Lab.failure(() -> Lab.call(handle, "echo", "x")).code())
         .isEqualTo(ErrorCode.CAPABILITY_NOT_FOUND);
-    assertThat(Lab.failure(() -> typed.echo("x")).code())
-        .isEqualTo(ErrorCode.CAPABILITY_NOT_FOUND);
+    assertThat(Lab.failure(() -> typed.echo("x")).code()).isEqualTo(ErrorCode.CAPABILITY_NOT_FOUND);
     assertThat(Lab.failure(handle::info).code()).isEqualTo(ErrorCode.DISCONNECTED);
     offerOld();
     assertThat(typed.echo("back")).isEqualTo("back");
@@ -126,8 +125,7 @@ public final class ReplaceInUseIT extends SystemTest {
     CapabilityHandle handle = lab.acquire("update.counter");
     bundle.stop(Bundle.STOP_TRANSIENT);
     var parked = handle.invoke("version").toCompletableFuture();
-    var typed =
-        Await.begin(() -> handle.as(caprock.tests.fixtures.api.Counter.class).version());
+    var typed = Await.begin(() -> handle.as(caprock.tests.fixtures.api.Counter.class).version());
     assertThat(parked).isNotDone();
     bundle.start(Bundle.START_TRANSIENT);
     assertThat(Await.value(parked)).isEqualTo("1.0.0");
