@@ -110,6 +110,9 @@ class CommandLineIT {
           {"invoke"},
           {"invoke", "core.json"},
           {"query", "only-a-file.csv"},
+          {"query", "a.csv", "SELECT 1", "--separator=ab"},
+          {"query", "", "SELECT 1"},
+          {"invoke", "core.json", "parse", "1", "--deadline-ms=-5"},
           {"list", "--no-such-option"},
           {"explain", "not a name"},
           {"explain", "data.sql@>>1"}

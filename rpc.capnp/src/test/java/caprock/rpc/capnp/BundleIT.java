@@ -25,8 +25,7 @@ class BundleIT {
     Framework framework =
         new FrameworkFactory()
             .newFramework(
-                Map.of(
-                    Constants.FRAMEWORK_STORAGE, cache.toString(), "felix.log.level", "1"));
+                Map.of(Constants.FRAMEWORK_STORAGE, cache.toString(), "felix.log.level", "1"));
     try {
       framework.start();
       Bundle bundle =
@@ -35,7 +34,8 @@ class BundleIT {
               .installBundle(Path.of(System.getProperty("bundle")).toUri().toString());
       bundle.start();
       assertThat(bundle.getState()).isEqualTo(Bundle.ACTIVE);
-      assertThat(bundle.adapt(BundleWiring.class).getCapabilities(PackageNamespace.PACKAGE_NAMESPACE))
+      assertThat(
+              bundle.adapt(BundleWiring.class).getCapabilities(PackageNamespace.PACKAGE_NAMESPACE))
           .extracting(exported -> exported.getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE))
           .containsExactlyInAnyOrder(
               "caprock.rpc.capnp",
@@ -56,8 +56,7 @@ class BundleIT {
     Class<?> vatClass = bundle.loadClass("caprock.rpc.capnp.vat.Vat");
     Object builder = vatClass.getMethod("builder").invoke(null);
     Object vat = builder.getClass().getMethod("build").invoke(builder);
-    Object connection =
-        vatClass.getMethod("inMemory", vatClass, vatClass).invoke(null, vat, vat);
+    Object connection = vatClass.getMethod("inMemory", vatClass, vatClass).invoke(null, vat, vat);
     try (AutoCloseable open = (AutoCloseable) connection) {
       assertThat(open.getClass().getClassLoader()).isNotSameAs(Capability.class.getClassLoader());
     }

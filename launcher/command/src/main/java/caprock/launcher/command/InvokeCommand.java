@@ -15,8 +15,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code caprock invoke}: acquires a capability, calls one method, prints the result as JSON. */
 @Command(
@@ -32,6 +35,8 @@ final class InvokeCommand implements Callable<Integer> {
   private static final double NS_PER_MS = 1e6;
 
   private final Tool tool;
+
+  @Spec private CommandSpec spec;
 
   @Mixin private HelpOption help;
 
@@ -76,6 +81,10 @@ final class InvokeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (deadlineMs < 0) {
+      throw new ParameterException(
+          spec.commandLine(), "A deadline is at least 0 ms, not " + deadlineMs + ".");
+    }
     List<@Nullable Object> values = Arguments.parse(arguments, raw);
     try (CapabilitySession session = tool.broker().openSession(account)) {
       long begin = System.nanoTime();

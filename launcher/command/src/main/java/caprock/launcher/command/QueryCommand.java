@@ -24,8 +24,11 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code caprock query}: imports a CSV file into a database in memory and runs one statement. */
 @Command(
@@ -46,6 +49,8 @@ final class QueryCommand implements Callable<Integer> {
   private static final CallOptions PATIENT = CallOptions.deadlineMs(TimeUnit.HOURS.toMillis(24));
 
   private final Tool tool;
+
+  @Spec private CommandSpec spec;
 
   @Mixin private HelpOption help;
 
@@ -74,7 +79,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CsvOptions options = new CsvOptions(separator.equals("\\t") ? "\t" : separator, false);
+    CsvOptions options = options();
     try (FileSource source = source();
         CapabilitySession session = tool.broker().openSession(CapabilityBroker.DEFAULT_ACCOUNT)) {
       long begin = System.nanoTime();
@@ -90,7 +95,19 @@ final class QueryCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** A separator that cannot be one is wrong usage, not a failure. */
+  private CsvOptions options() {
+    try {
+      return new CsvOptions(separator.equals("\\t") ? "\t" : separator, false);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
   private FileSource source() {
+    if (file.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "The name of the CSV file is empty.");
+    }
     return file.equals(STDIN) ? FileSource.of("stdin", System.in) : FileSource.open(Path.of(file));
   }
 

@@ -30,7 +30,13 @@ public final class RpcClient {
         finish(channel, endpoint, deadlineNs);
       }
       return Sockets.connection(
-          vat, endpoint, channel, deadlineNs, true, ServerOptions.DEFAULT.frameTimeout());
+          vat,
+          endpoint,
+          channel,
+          deadlineNs,
+          true,
+          ServerOptions.DEFAULT.frameTimeout(),
+          connection -> {});
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;

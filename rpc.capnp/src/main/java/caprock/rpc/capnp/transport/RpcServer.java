@@ -102,23 +102,27 @@ public final class RpcServer implements AutoCloseable {
   private void serve(SocketChannel channel) {
     try {
       long deadlineNs = System.nanoTime() + options.handshakeTimeout().toNanos();
-      VatConnection connection =
-          Sockets.connection(vat, endpoint, channel, deadlineNs, false, options.frameTimeout());
-      connections.add(connection);
-      connection
-          .whenClosed()
-          .thenRun(
-              () -> {
-                connections.remove(connection);
-                room.release();
-              });
-      if (closed) {
-        connection.close();
-      }
+      Sockets.connection(
+          vat, endpoint, channel, deadlineNs, false, options.frameTimeout(), this::register);
     } catch (IOException | RuntimeException e) {
       room.release();
       Failures.record("A client was turned away on " + endpoint, e);
       new caprock.rpc.capnp.internal.link.PlainWire(channel).close();
+    }
+  }
+
+  /** Before the connection reads, so that no call is served on one that a drain does not know. */
+  private void register(VatConnection connection) {
+    connections.add(connection);
+    connection
+        .whenClosed()
+        .thenRun(
+            () -> {
+              connections.remove(connection);
+              room.release();
+            });
+    if (closed) {
+      connection.close();
     }
   }
 

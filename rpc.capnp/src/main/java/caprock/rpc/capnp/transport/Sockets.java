@@ -15,6 +15,7 @@ import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Makes connections of connected sockets. */
 final class Sockets {
@@ -33,7 +34,8 @@ final class Sockets {
       SocketChannel channel,
       long deadlineNs,
       boolean client,
-      Duration frameTimeout)
+      Duration frameTimeout,
+      Consumer<VatConnection> beforeReading)
       throws IOException {
     channel.configureBlocking(false);
     if (!endpoint.isUnix()) {
@@ -68,6 +70,7 @@ final class Sockets {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    beforeReading.accept(connection);
     connection.opened();
     made[0].start();
     return connection;

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CppClientTest {
   private final BlockingQueue<Connection> opened = new LinkedBlockingQueue<>();
 
-  @BeforeAll
-  static void needsCpp() throws Exception {
+  @BeforeEach
+  void needsCpp() throws Exception {
     CppPeer.assumeBuilt();
   }
 

@@ -22,6 +22,7 @@ final class CppPeer implements AutoCloseable {
   private static final Path ANNOTATIONS = Path.of("src/main/schema");
   private static final Path BUILT = Path.of("target/cpp").toAbsolutePath();
   private static boolean built;
+  private static boolean told;
 
   private final Path out;
   private final Path err;
@@ -55,18 +56,27 @@ final class CppPeer implements AutoCloseable {
   /** Builds the program, or skips the test and says why. */
   static synchronized void assumeBuilt() throws IOException {
     for (String tool : List.of("capnp", "g++")) {
-      assumeTrue(isOnPath(tool), skipped("no " + tool + " on the PATH"));
+      needs(isOnPath(tool), "no " + tool + " on the PATH");
     }
     Path header = Path.of("/usr/include/capnp/ez-rpc.h");
-    assumeTrue(Files.exists(header), skipped("no " + header));
+    needs(Files.exists(header), "no " + header);
     if (!built) {
       build();
       built = true;
     }
   }
 
-  private static String skipped(String why) {
-    return "skipped: " + why + " (Debian: apt-get install capnproto libcapnp-dev g++)";
+  /** Maven's console shows how many tests were skipped; the reason has to be printed. */
+  private static void needs(boolean there, String otherwise) {
+    String skipped =
+        "C++ interoperability tests skipped: "
+            + otherwise
+            + " (Debian: apt-get install capnproto libcapnp-dev g++)";
+    if (!there && !told) {
+      told = true;
+      System.err.println(skipped);
+    }
+    assumeTrue(there, skipped);
   }
 
   private static boolean isOnPath(String tool) {
@@ -116,8 +126,8 @@ final class CppPeer implements AutoCloseable {
   }
 
   /** Ends the process at once, as a crash would. */
-  void kill() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+  void kill() {
+    process.destroyForcibly().onExit().join();
   }
 
   /** Lets the process end, and checks that it ends well. */
@@ -130,7 +140,7 @@ final class CppPeer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     kill();
     for (Path file : List.of(out, err, out.getParent())) {
       Files.deleteIfExists(file);

@@ -7,6 +7,7 @@ import caprock.rpc.capnp.transport.Endpoint;
 import caprock.rpc.capnp.transport.RpcClient;
 import caprock.rpc.capnp.vat.Connection;
 import caprock.rpc.capnp.vat.Vat;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** A C++ server in a process of its own, and our connection to it. */
@@ -39,7 +40,7 @@ final class CppServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     echo.close();
     connection.close();
     peer.close();

@@ -9,11 +9,23 @@ import java.util.List;
 
 /** Starts this runtime once more, in a process of its own, as this one was started. */
 final class Child {
+  private static final String FAST_COMPILER = "-XX:TieredStopAtLevel=1";
+
   private Child() {}
 
   /** A process of the launcher; its errors go where this process's go. */
   static Process start(Lab lab, String... args) throws IOException {
+    return start(lab, virtualMachine(), args);
+  }
+
+  /** The same with the compiler that the command gives to what ends in a moment. */
+  static Process startShort(Lab lab, String... args) throws IOException {
     List<String> line = virtualMachine();
+    line.add(FAST_COMPILER);
+    return start(lab, line, args);
+  }
+
+  private static Process start(Lab lab, List<String> line, String... args) throws IOException {
     line.add("-Dcaprock.data.dir=" + lab.path("caprock.data.dir"));
     line.add("-jar");
     line.add(lab.path("caprock.home").resolve("lib/caprock.launcher.jar").toString());

@@ -9,15 +9,24 @@ import org.junit.Test;
 public final class UpdateUnderLoadIT extends SystemTest {
   @Test
   public void noCallFailsWhileAProviderIsUpdatedInPlace() {
-    assertNothingFailed(new UpdateLoad(lab, UpdateLoad.UPDATES).inPlace(UpdateLoad.CALLS));
+    assertNothingFailed(
+        "in place", new UpdateLoad(lab, UpdateLoad.UPDATES).inPlace(UpdateLoad.CALLS));
   }
 
   @Test
   public void noCallFailsWhileAProviderIsReplacedByOneBesideIt() throws Exception {
-    assertNothingFailed(new UpdateLoad(lab, UpdateLoad.UPDATES).sideBySide(UpdateLoad.CALLS));
+    assertNothingFailed(
+        "side by side", new UpdateLoad(lab, UpdateLoad.UPDATES).sideBySide(UpdateLoad.CALLS));
   }
 
-  private static void assertNothingFailed(UpdateLoad.Outcome outcome) {
+  private static void assertNothingFailed(String how, UpdateLoad.Outcome outcome) {
+    System.out.printf(
+        "update %s: %d updates, %d callers, %d calls answered, %d failed%n",
+        how,
+        UpdateLoad.UPDATES,
+        UpdateLoad.CALLERS,
+        outcome.answered(),
+        outcome.failures().size());
     assertThat(outcome.sentences()).isEmpty();
     assertThat(outcome.wrong()).isEmpty();
     assertThat(outcome.answered()).isGreaterThanOrEqualTo(UpdateLoad.CALLS);
