@@ -22,11 +22,7 @@ public final class UpdateUnderLoadIT extends SystemTest {
   private static void assertNothingFailed(String how, UpdateLoad.Outcome outcome) {
     System.out.printf(
         "update %s: %d updates, %d callers, %d calls answered, %d failed%n",
-        how,
-        UpdateLoad.UPDATES,
-        UpdateLoad.CALLERS,
-        outcome.answered(),
-        outcome.failures().size());
+        how, UpdateLoad.UPDATES, UpdateLoad.CALLERS, outcome.answered(), outcome.failures().size());
     assertThat(outcome.sentences()).isEmpty();
     assertThat(outcome.wrong()).isEmpty();
     assertThat(outcome.answered()).isGreaterThanOrEqualTo(UpdateLoad.CALLS);

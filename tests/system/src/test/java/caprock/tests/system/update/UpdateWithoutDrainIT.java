@@ -47,10 +47,7 @@ public final class UpdateWithoutDrainIT extends SystemTest {
     assertThat(outcome.failures())
         .extracting(CapabilityException::code)
         .isSubsetOf(
-            ErrorCode.INTERNAL,
-            ErrorCode.DISCONNECTED,
-            ErrorCode.TRAPPED,
-            ErrorCode.LOAD_FAILED);
+            ErrorCode.INTERNAL, ErrorCode.DISCONNECTED, ErrorCode.TRAPPED, ErrorCode.LOAD_FAILED);
     assertThat(outcome.wrong()).isEmpty();
   }
 }
