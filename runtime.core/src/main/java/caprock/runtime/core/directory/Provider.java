@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.wiring.BundleWiring;
@@ -206,9 +209,26 @@ public final class Provider {
     closed = true;
     bound.values().forEach(f -> f.thenAccept(b -> b.binding.close()));
     for (CompletableFuture<Bound> f : bound.values()) {
-      f.handle((b, failure) -> b).thenAccept(b -> finishIfOpen(b, deadlineNs)).join();
+      await(f.handle((b, failure) -> b).thenAccept(b -> finishIfOpen(b, deadlineNs)), deadlineNs);
     }
     bound.clear();
+  }
+
+  /** An instance that is still opening is closed when it is open; nobody waits for it longer. */
+  private void await(CompletableFuture<Void> finished, long deadlineNs) {
+    try {
+      finished.get(Math.max(0, deadlineNs - System.nanoTime()), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "{0} of {1}: an instance was still opening; it is closed when it has opened.",
+          offer.name(),
+          offer.provider());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw Failures.copy(offer.name(), e);
+    }
   }
 
   private void finishIfOpen(@Nullable Bound b, long deadlineNs) {
