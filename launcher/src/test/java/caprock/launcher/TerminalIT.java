@@ -35,7 +35,8 @@ class TerminalIT {
     CaprockProcess caprock = new CaprockProcess(work);
     ProcessBuilder builder = caprock.builder(List.of(), List.of());
     builder.environment().put("TERM", "xterm");
-    String command = builder.command().get(0);
+    // exec: a shell that stays in between (dash, where SHELL is not set) would die of the Ctrl-C.
+    String command = "exec " + builder.command().get(0);
     builder.command(SCRIPT.toString(), "-qec", command, "/dev/null").redirectErrorStream(true);
     process = builder.start();
     Screen screen = new Screen(process.getInputStream());
