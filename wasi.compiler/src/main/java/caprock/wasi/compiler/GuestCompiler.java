@@ -28,7 +28,7 @@ public final class GuestCompiler {
    * first of its functions runs, so with few of them a guest is verified as it is used; each class
    * costs about a kilobyte in the bundle.
    */
-  private static final int FUNCTIONS_PER_CLASS = 16;
+  private static final int FUNCTIONS_PER_CLASS = 32;
 
   private static final Pattern GUEST =
       Pattern.compile("(?<name>[\\w.]+\\.\\w+)(?<exports>\\+exports)?=(?<file>.+)");

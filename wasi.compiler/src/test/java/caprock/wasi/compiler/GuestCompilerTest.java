@@ -56,10 +56,10 @@ class GuestCompilerTest {
 
   @Test
   void shouldKeepFewFunctionsInAClass() throws Exception {
-    Files.write(wasm, module(40));
+    Files.write(wasm, module(100));
     GuestCompiler.main(args("guests.Adder=" + wasm));
     try (Stream<Path> files = Files.list(classes.resolve("guests"))) {
-      assertThat(files.filter(f -> f.toString().contains("FuncGroup"))).hasSize(3);
+      assertThat(files.filter(f -> f.toString().contains("FuncGroup"))).hasSize(4);
     }
   }
 
