@@ -23,13 +23,14 @@ final class InboundCalls {
   void call(WireMessage message, Rpc.Call.Reader call) {
     Hook target;
     Answer answer;
+    int caps = Inbound.checkedCount(connection, call.getParams().getCapTable().size());
+    long bytes = message.bytes() + (long) caps * VatConnection.CAP_BYTES;
     synchronized (connection.lock) {
       if (!connection.isOpen()) {
         return;
       }
-      answer = newAnswer(call.getQuestionId(), message.bytes(), false);
+      answer = newAnswer(call.getQuestionId(), bytes, false);
       if (call.getSendResultsTo().isThirdParty()) {
-        connection.answers.remove(answer.id);
         connection.answered(answer);
         target = null;
       } else {
@@ -38,6 +39,8 @@ final class InboundCalls {
         Inbound.readCaps(connection, message, call.getParams(), null);
         target = target(call.getTarget());
         queuesBehind(answer, call.getTarget());
+        // From here on its results have an address: a call cannot wait for itself.
+        connection.answers.put(answer.id, answer);
       }
     }
     if (target == null) {
@@ -66,7 +69,6 @@ final class InboundCalls {
           "Question " + Integer.toUnsignedString(id) + " is asked while it is in use.");
     }
     Answer answer = new Answer(connection, id, bytes, bootstrap);
-    connection.answers.put(id, answer);
     connection.asked(answer);
     return answer;
   }
@@ -74,7 +76,7 @@ final class InboundCalls {
   private void queuesBehind(Answer answer, Rpc.MessageTarget.Reader target) {
     if (target.isPromisedAnswer()) {
       Answer first = connection.answers.get(target.getPromisedAnswer().getQuestionId());
-      if (first != null && first != answer && !first.returned) {
+      if (first != null && !first.returned) {
         first.wantedBehind++;
         answer.behind = first;
       }
@@ -106,6 +108,7 @@ final class InboundCalls {
         return;
       }
       answer = newAnswer(bootstrap.getQuestionId(), 0, true);
+      connection.answers.put(answer.id, answer);
     }
     if (connection.lifecycle().draining()) {
       answer.reply.fail(
@@ -147,6 +150,7 @@ final class InboundCalls {
       }
       if (answer.returned) {
         connection.answers.remove(answer.id);
+        connection.holdsNoMore(answer);
         if (finish.getReleaseResultCaps()) {
           for (int export : answer.resultExports) {
             connection.releaseExport(export, 1);

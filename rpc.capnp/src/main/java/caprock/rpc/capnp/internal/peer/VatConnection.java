@@ -29,6 +29,12 @@ import java.util.function.Function;
  * of the thread that handles it.
  */
 public final class VatConnection implements Connection, LocalHook.Source {
+  /**
+   * What a capability in a message counts for, as memory: a descriptor may be a list element
+   * without size, and so cost its sender nothing.
+   */
+  static final int CAP_BYTES = 64;
+
   final Object lock = new Object();
   final IdTable<Question> questions = new IdTable<>();
   final IdTable<Answer> answers = new IdTable<>();
@@ -43,12 +49,13 @@ public final class VatConnection implements Connection, LocalHook.Source {
   private final Inbound inbound = new Inbound(this);
   private final Control control = new Control(this);
   private final Lifecycle lifecycle = new Lifecycle(this);
-  private final Mailbox mailbox = new Mailbox(null, false, false);
+  private final Mailbox mailbox = new Mailbox(null, false, false, this::takesResults);
   private final Link link;
 
   private final boolean measuresLatency;
   private volatile long inboundBytes;
   private long exportRefs;
+  private long heldResultBytes;
   private int openBootstraps;
   private int releasesLost;
 
@@ -112,6 +119,16 @@ public final class VatConnection implements Connection, LocalHook.Source {
   @Override
   public Mailbox mailbox() {
     return mailbox;
+  }
+
+  @Override
+  public boolean takesResults() {
+    return link.queuedBytes() <= limits().maxOutboundBytes() || !isOpen();
+  }
+
+  @Override
+  public boolean gone() {
+    return !isOpen();
   }
 
   // ---- counting; under the lock
@@ -191,9 +208,9 @@ public final class VatConnection implements Connection, LocalHook.Source {
               + limits().maxBootstraps()
               + ".");
     }
-    if (answers.size() > limits().maxQuestions()) {
+    if (answers.size() >= limits().maxQuestions()) {
       throw new ProtocolViolation(
-          answers.size()
+          (answers.size() + 1)
               + " calls of the peer are unfinished; the limit is "
               + limits().maxQuestions()
               + ".");
@@ -202,6 +219,23 @@ public final class VatConnection implements Connection, LocalHook.Source {
 
   void answered(Answer answer) {
     inboundBytes -= answer.bytes;
+  }
+
+  /** The outcome of an answer stays until the peer's Finish. Too much of that aborts. */
+  void holds(Answer answer, long bytes) {
+    answer.heldBytes = bytes;
+    heldResultBytes += bytes;
+    if (heldResultBytes > limits().maxHeldResultBytes()) {
+      violationLater(
+          heldResultBytes
+              + " bytes of results are kept for calls that the peer does not finish; the limit is "
+              + limits().maxHeldResultBytes()
+              + ".");
+    }
+  }
+
+  void holdsNoMore(Answer answer) {
+    heldResultBytes -= answer.heldBytes;
   }
 
   void finishedBootstrap() {
