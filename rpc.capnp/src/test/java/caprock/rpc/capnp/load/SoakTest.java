@@ -3,6 +3,7 @@ package caprock.rpc.capnp.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caprock.rpc.capnp.testing.ChildJvm;
+import caprock.rpc.capnp.testing.Figures;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;

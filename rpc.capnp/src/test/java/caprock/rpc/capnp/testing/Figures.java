@@ -1,11 +1,11 @@
-package caprock.rpc.capnp.load;
+package caprock.rpc.capnp.testing;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A line of {@code name=number} pairs, as the programs print it; the line is printed on. */
-record Figures(Map<String, Long> numbers) {
-  static Figures of(String line) {
+public record Figures(Map<String, Long> numbers) {
+  public static Figures of(String line) {
     System.out.println(line);
     Map<String, Long> numbers = new LinkedHashMap<>();
     for (String pair : line.split(" ")) {
@@ -15,7 +15,7 @@ record Figures(Map<String, Long> numbers) {
     return new Figures(numbers);
   }
 
-  long get(String name) {
+  public long get(String name) {
     return numbers.get(name);
   }
 }

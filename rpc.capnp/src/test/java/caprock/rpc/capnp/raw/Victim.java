@@ -1,4 +1,4 @@
-package caprock.rpc.capnp.hostile;
+package caprock.rpc.capnp.raw;
 
 import caprock.rpc.capnp.testing.EchoServer;
 import caprock.rpc.capnp.testing.Testing.Echo;

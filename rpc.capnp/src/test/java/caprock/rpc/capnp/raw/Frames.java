@@ -1,4 +1,4 @@
-package caprock.rpc.capnp.hostile;
+package caprock.rpc.capnp.raw;
 
 import caprock.rpc.capnp.protocol.Rpc;
 import java.io.ByteArrayOutputStream;

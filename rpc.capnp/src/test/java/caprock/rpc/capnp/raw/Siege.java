@@ -1,4 +1,4 @@
-package caprock.rpc.capnp.hostile;
+package caprock.rpc.capnp.raw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
