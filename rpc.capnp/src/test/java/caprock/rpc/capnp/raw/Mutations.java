@@ -26,7 +26,7 @@ final class Mutations {
       switch (random.nextInt(10)) {
         case 0 -> wrong.add(random.nextInt(wrong.size() + 1), frame); // once more
         case 1 -> wrong.set(at, wrong.set(random.nextInt(wrong.size()), frame)); // out of order
-        case 2 -> wrong.set(at, Arrays.copyOf(frame, random.nextInt(frame.length)));
+        case 2 -> wrong.set(at, Arrays.copyOf(frame, random.nextInt(frame.length + 1)));
         case 3, 4, 5 -> {
           number(frame);
           wrong.set(at, frame);
