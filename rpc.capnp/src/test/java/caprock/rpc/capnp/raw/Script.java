@@ -15,8 +15,11 @@ import caprock.rpc.capnp.vat.Connection;
 import caprock.rpc.capnp.vat.Vat;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -38,6 +41,29 @@ final class Script implements AutoCloseable {
 
   static final class Keeper extends EchoServer {
     final BlockingQueue<Echo.Client> kept = new LinkedBlockingQueue<>();
+
+    /** What a handler of tailSelf waits for, before the tail call and after it. */
+    final List<CountDownLatch> aroundTail = new CopyOnWriteArrayList<>();
+
+    @Override
+    protected CompletionStage<?> tailSelf(
+        CallContext<Echo.TailSelfParams.Reader, Echo.TailSelfResults.Builder> context) {
+      if (aroundTail.isEmpty()) {
+        return super.tailSelf(context);
+      }
+      await(aroundTail.get(0));
+      CompletionStage<?> done = super.tailSelf(context);
+      await(aroundTail.get(1));
+      return done;
+    }
+
+    private static void await(CountDownLatch latch) {
+      try {
+        latch.await(Pair.LIMIT.toSeconds(), TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
 
     @Override
     protected CompletionStage<?> hold(

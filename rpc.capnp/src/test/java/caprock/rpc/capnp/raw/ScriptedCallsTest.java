@@ -9,6 +9,7 @@ import caprock.rpc.capnp.testing.Await;
 import caprock.rpc.capnp.testing.Echoes;
 import caprock.rpc.capnp.testing.Pair;
 import caprock.rpc.capnp.testing.Testing.Echo;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -112,6 +113,38 @@ class ScriptedCallsTest {
   }
 
   @Test
+  void shouldPassOnWhatIsPipelinedOnATailCallThoughThatIsFinishedAtOnce() throws Exception {
+    try (Script script = new Script()) {
+      CountDownLatch taken = new CountDownLatch(1);
+      CountDownLatch finished = new CountDownLatch(1);
+      script.object.aroundTail.add(taken);
+      script.object.aroundTail.add(finished);
+      script.peer.send(
+          message ->
+              Calls.cap(
+                  Calls.to(message, 1, script.root, Echo.TAIL_SELF),
+                  0,
+                  cap -> cap.setSenderHosted(5)));
+      script.peer.send(message -> Calls.behind(message, 2, 1, Echo.PING));
+      script.assertAlive(); // the handler blocks, so another thread reads
+      taken.countDown();
+      int tail = script.callTo(5).getQuestionId();
+      assertThat(script.next(Rpc.Message.Which.RETURN).getReturn().getAnswerId()).isEqualTo(1);
+      // The handler has not come back from its tail call yet.
+      script.peer.send(message -> Calls.finish(message, 1, true));
+      Rpc.Call.Reader ping = script.next(Rpc.Message.Which.CALL).getCall();
+      assertThat(ping.getTarget().getPromisedAnswer().getQuestionId()).isEqualTo(tail);
+      finished.countDown();
+      script.sentElsewhere(ping.getQuestionId());
+      script.next(Rpc.Message.Which.RETURN);
+      script.peer.send(message -> Calls.finish(message, 2, true));
+      script.sentElsewhere(tail);
+      script.await(stats -> stats.answers() == 1 && stats.questions() == 0);
+      script.assertAlive();
+    }
+  }
+
+  @Test
   void shouldBearAReturnThatCrossesItsCancellation() throws Exception {
     try (Script script = new Script();
         Echo.Client theirs = script.give(cap -> cap.setSenderHosted(5))) {
@@ -207,6 +240,25 @@ class ScriptedCallsTest {
                         }))) {
       script.assertAlive();
       assertThat(user[0]).isEqualTo(System.getProperty("user.name"));
+    }
+  }
+
+  @Test
+  void shouldFailTheClosingCallOfAStreamThatFailed() throws Exception {
+    try (Script script = new Script()) {
+      script.peer.send(
+          message ->
+              Calls.to(message, 1, script.root, Echo.STREAM)
+                  .getParams()
+                  .getContent()
+                  .initAs(Echo.StreamParams.factory)
+                  .setData(new byte[13]));
+      script.peer.send(message -> Calls.to(message, 2, script.root, Echo.END_STREAM));
+      for (int question = 1; question <= 2; question++) {
+        Rpc.Return.Reader ret = script.next(Rpc.Message.Which.RETURN).getReturn();
+        assertThat(ret.getAnswerId()).isEqualTo(question);
+        assertThat(ret.getException().getReason().toString()).contains("thirteen");
+      }
     }
   }
 }

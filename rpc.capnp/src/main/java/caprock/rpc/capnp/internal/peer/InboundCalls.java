@@ -149,17 +149,19 @@ final class InboundCalls {
         connection.finishedBootstrap();
       }
       if (answer.returned) {
-        connection.answers.remove(answer.id);
-        connection.holdsNoMore(answer);
         if (finish.getReleaseResultCaps()) {
           for (int export : answer.resultExports) {
-            connection.releaseExport(export, 1);
+            connection.releaseExport(export, 1); // may abort, which still has to find the answer
           }
         }
+        connection.answers.remove(answer.id);
+        connection.holdsNoMore(answer);
         continued = answer.continuation;
       }
     }
     if (continued != null) {
+      // The thread that made the tail call may not have come to this, and what waits has to go on.
+      answer.reply.sentOn(continued);
       answer.reply.retire();
       letGo(continued);
     } else if (answer.returned) {

@@ -363,7 +363,7 @@ public final class VatConnection implements Connection, LocalHook.Source {
       question.finishSent = true;
       control.finish(question.id, true);
     }
-    if (question.returned) {
+    if (question.returned && questions.get(question.id) == question) {
       questions.remove(question.id);
       questions.recycle(question.id);
     }
