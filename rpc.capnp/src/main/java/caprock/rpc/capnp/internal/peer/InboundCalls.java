@@ -24,14 +24,14 @@ final class InboundCalls {
     Hook target;
     Answer answer;
     int caps = Inbound.checkedCount(connection, call.getParams().getCapTable().size());
-    long bytes = message.bytes() + (long) caps * VatConnection.CAP_BYTES;
+    long bytes = message.bytes() + (long) caps * Usage.CAP_BYTES;
     synchronized (connection.lock) {
       if (!connection.isOpen()) {
         return;
       }
       answer = newAnswer(call.getQuestionId(), bytes, false);
       if (call.getSendResultsTo().isThirdParty()) {
-        connection.answered(answer);
+        connection.usage().answered(answer);
         target = null;
       } else {
         answer.resultsStay = call.getSendResultsTo().isYourself();
@@ -69,7 +69,7 @@ final class InboundCalls {
           "Question " + Integer.toUnsignedString(id) + " is asked while it is in use.");
     }
     Answer answer = new Answer(connection, id, bytes, bootstrap);
-    connection.asked(answer);
+    connection.usage().asked(answer);
     return answer;
   }
 
@@ -146,7 +146,7 @@ final class InboundCalls {
       answer.finished = true;
       answer.cancelAfterDelivery = finish.getRequireEarlyCancellationWorkaround();
       if (answer.bootstrap) {
-        connection.finishedBootstrap();
+        connection.usage().finishedBootstrap();
       }
       if (answer.returned) {
         if (finish.getReleaseResultCaps()) {
@@ -155,7 +155,7 @@ final class InboundCalls {
           }
         }
         connection.answers.remove(answer.id);
-        connection.holdsNoMore(answer);
+        connection.usage().holdsNoMore(answer);
         continued = answer.continuation;
       }
     }

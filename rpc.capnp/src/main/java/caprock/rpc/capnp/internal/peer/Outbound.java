@@ -49,7 +49,7 @@ final class Outbound {
       if (toPlace != null && toPlace.question.finishSent && connection.isOpen()) {
         return false;
       }
-      refused = connection.refusal(call.params().bytes());
+      refused = connection.usage().refusal(call.params().bytes());
       if (refused == null) {
         try {
           question = write(call, toImport, toPlace);
@@ -145,7 +145,7 @@ final class Outbound {
     question.holders++;
     answer.continuation = question;
     answer.returned = true;
-    connection.answered(answer);
+    connection.usage().answered(answer);
     sendReturn(answer.id, message -> message.setTakeFromOtherQuestion(question.id));
   }
 
@@ -200,7 +200,7 @@ final class Outbound {
         return;
       }
       answer.returned = true;
-      connection.answered(answer);
+      connection.usage().answered(answer);
       if (!answer.onlyPipelined) {
         writeReturn(answer, outcome);
       }
@@ -209,7 +209,7 @@ final class Outbound {
         unwanted = true;
       } else {
         long kept = keptBytes(answer, outcome);
-        connection.holds(answer, kept);
+        connection.usage().holds(answer, kept);
         unwanted = kept == 0;
       }
     }
@@ -232,9 +232,7 @@ final class Outbound {
     }
     Payload results = ((Outcome.Results) outcome).payload();
     int caps = results.capCount();
-    return caps == 0 && !answer.resultsStay
-        ? 0
-        : results.bytes() + (long) caps * VatConnection.CAP_BYTES;
+    return caps == 0 && !answer.resultsStay ? 0 : results.bytes() + (long) caps * Usage.CAP_BYTES;
   }
 
   private void writeReturn(Answer answer, Outcome outcome) {

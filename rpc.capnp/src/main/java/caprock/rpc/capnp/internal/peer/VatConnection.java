@@ -3,7 +3,6 @@ package caprock.rpc.capnp.internal.peer;
 import caprock.rpc.capnp.Capability;
 import caprock.rpc.capnp.CapabilityFactory;
 import caprock.rpc.capnp.RpcException;
-import caprock.rpc.capnp.annotation.Nullable;
 import caprock.rpc.capnp.internal.core.Failures;
 import caprock.rpc.capnp.internal.core.Handle;
 import caprock.rpc.capnp.internal.core.Hook;
@@ -29,12 +28,6 @@ import java.util.function.Function;
  * of the thread that handles it.
  */
 public final class VatConnection implements Connection, LocalHook.Source {
-  /**
-   * What a capability in a message counts for, as memory: a descriptor may be a list element
-   * without size, and so cost its sender nothing.
-   */
-  static final int CAP_BYTES = 64;
-
   final Object lock = new Object();
   final IdTable<Question> questions = new IdTable<>();
   final IdTable<Answer> answers = new IdTable<>();
@@ -49,14 +42,11 @@ public final class VatConnection implements Connection, LocalHook.Source {
   private final Inbound inbound = new Inbound(this);
   private final Control control = new Control(this);
   private final Lifecycle lifecycle = new Lifecycle(this);
+  private final Usage usage = new Usage(this);
   private final Mailbox mailbox = new Mailbox(null, false, false, this::takesResults);
   private final Link link;
 
   private final boolean measuresLatency;
-  private volatile long inboundBytes;
-  private long exportRefs;
-  private long heldResultBytes;
-  private int openBootstraps;
   private int releasesLost;
 
   /**
@@ -85,6 +75,10 @@ public final class VatConnection implements Connection, LocalHook.Source {
 
   Control control() {
     return control;
+  }
+
+  Usage usage() {
+    return usage;
   }
 
   Lifecycle lifecycle() {
@@ -123,43 +117,12 @@ public final class VatConnection implements Connection, LocalHook.Source {
 
   @Override
   public boolean takesResults() {
-    return link.queuedBytes() <= limits().maxOutboundBytes() || !isOpen();
+    return usage.takesResults() || !isOpen();
   }
 
   @Override
   public boolean gone() {
     return !isOpen();
-  }
-
-  // ---- counting; under the lock
-
-  @Nullable
-  RpcException refusal(long bytes) {
-    RpcException closed = lifecycle.refusal();
-    if (closed != null) {
-      return closed;
-    }
-    if (questions.size() >= limits().maxQuestions()) {
-      return RpcException.overloaded(
-          questions.size()
-              + " calls to the peer are unfinished, the limit. Wait for some, or raise maxQuestions.");
-    }
-    if (bytes > limits().maxMessageBytes()) {
-      return RpcException.failed(
-          "The parameters are "
-              + bytes
-              + " bytes; the limit for sending is "
-              + limits().maxMessageBytes()
-              + ". Send them in parts.");
-    }
-    long queued = link.queuedBytes();
-    return queued <= limits().maxOutboundBytes()
-        ? null
-        : RpcException.overloaded(
-            queued
-                + " bytes wait for the peer to read, the limit is "
-                + limits().maxOutboundBytes()
-                + ". Try again later.");
   }
 
   Question newQuestion(Reply reply) {
@@ -168,86 +131,11 @@ public final class VatConnection implements Connection, LocalHook.Source {
     return question;
   }
 
-  /** One more reference was sent. More than the limits allow aborts, once the lock is free. */
-  void countExportRef() {
-    if (++exportRefs == limits().maxExportRefs() + 1) {
-      violationLater(
-          "The peer holds "
-              + exportRefs
-              + " references and does not release; the limit is "
-              + limits().maxExportRefs()
-              + ".");
-    }
-  }
-
-  void uncountExportRefs(long count) {
-    exportRefs -= count;
-  }
-
-  /** More than the limits allow aborts, once the lock is free. */
-  void checkExports() {
-    if (exports.size() > limits().maxExports()) {
-      violationLater(
-          exports.size()
-              + " capabilities are held by the peer; the limit is "
-              + limits().maxExports()
-              + ".");
-    }
-  }
-
-  private void violationLater(String why) {
-    Turn.current().later(() -> lifecycle.abort(why));
-  }
-
-  void asked(Answer answer) {
-    inboundBytes += answer.bytes;
-    if (answer.bootstrap && ++openBootstraps > limits().maxBootstraps()) {
-      throw new ProtocolViolation(
-          openBootstraps
-              + " bootstraps are unfinished; the limit is "
-              + limits().maxBootstraps()
-              + ".");
-    }
-    if (answers.size() >= limits().maxQuestions()) {
-      throw new ProtocolViolation(
-          (answers.size() + 1)
-              + " calls of the peer are unfinished; the limit is "
-              + limits().maxQuestions()
-              + ".");
-    }
-  }
-
-  void answered(Answer answer) {
-    inboundBytes -= answer.bytes;
-  }
-
-  /** The outcome of an answer stays until the peer's Finish. Too much of that aborts. */
-  void holds(Answer answer, long bytes) {
-    answer.heldBytes = bytes;
-    heldResultBytes += bytes;
-    if (heldResultBytes > limits().maxHeldResultBytes()) {
-      violationLater(
-          heldResultBytes
-              + " bytes of results are kept for calls that the peer does not finish; the limit is "
-              + limits().maxHeldResultBytes()
-              + ".");
-    }
-  }
-
-  void holdsNoMore(Answer answer) {
-    heldResultBytes -= answer.heldBytes;
-  }
-
-  void finishedBootstrap() {
-    openBootstraps--;
-  }
-
   /**
    * Whether the link should read on: not while the peer's calls, or what it does not read, pile up.
    */
   public boolean mayRead() {
-    return inboundBytes <= limits().maxInboundBytes()
-        && link.queuedBytes() <= limits().maxOutboundBytes();
+    return usage.mayRead();
   }
 
   // ---- imports
@@ -323,7 +211,7 @@ public final class VatConnection implements Connection, LocalHook.Source {
               + ".");
     }
     export.refs -= count;
-    uncountExportRefs(count);
+    usage.uncountExportRefs(count);
     if (export.refs == 0) {
       exports.remove(id);
       exports.recycle(id);
@@ -401,7 +289,7 @@ public final class VatConnection implements Connection, LocalHook.Source {
       RpcException refused;
       Question question = null;
       synchronized (lock) {
-        refused = refusal(0);
+        refused = usage.refusal(0);
         if (refused == null) {
           question = newQuestion(reply);
           SmallMessage message = new SmallMessage();
@@ -442,7 +330,7 @@ public final class VatConnection implements Connection, LocalHook.Source {
           imports.size(),
           embargoes.size(),
           link.queuedBytes(),
-          inboundBytes);
+          usage.inboundBytes());
     }
   }
 
