@@ -28,6 +28,7 @@ const std::map<std::string, Scenario> SCENARIOS = {
     {"largeMessages", &Scenarios::largeMessages},
     {"tailCalls", &Scenarios::tailCalls},
     {"holding", &Scenarios::holding},
+    {"disconnection", &Scenarios::disconnection},
 };
 
 template <typename Rpc>

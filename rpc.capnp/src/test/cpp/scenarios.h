@@ -145,6 +145,8 @@ public:
       for (int i = 0; i < 100; i++) stream(4000).wait(scope);
     });
     KJ_REQUIRE(strstr(error.getDescription().cStr(), "thirteen") != nullptr, error);
+    auto last = failureOf([&]() { echo.endStreamRequest().send().wait(scope); });
+    KJ_REQUIRE(strstr(last.getDescription().cStr(), "thirteen") != nullptr, last);
   }
 
   void largeMessages() {
@@ -188,6 +190,22 @@ public:
     auto request = echo.holdRequest();
     request.setCap(echo);
     request.send().wait(scope);
+  }
+
+  // The server goes, or this process does, while a call waits and each holds something of the other.
+  void disconnection() {
+    std::vector<uint64_t> pings;
+    auto request = echo.holdRequest();
+    request.setCap(kj::heap<Recorder>(pings));
+    request.send().wait(scope);
+    auto call = echo.neverRequest().send();
+    auto behind = ping(call.getMe(), 1);
+    KJ_REQUIRE(pinged(echo, 1) == 2);
+    tell("waiting");
+    auto error = failureOf([&]() { call.wait(scope); });
+    KJ_REQUIRE(error.getType() == kj::Exception::Type::DISCONNECTED, error);
+    auto second = failureOf([&]() { behind.wait(scope); });
+    KJ_REQUIRE(second.getType() == kj::Exception::Type::DISCONNECTED, second);
   }
 
 private:

@@ -22,7 +22,9 @@ package caprock.rpc.capnp.vat;
  *     until some are answered. Returns stuck behind such calls wait too, so it has to be well above
  *     what callbacks need
  * @param maxOutboundBytes bytes queued for a peer that does not read: 32 MiB; above it our calls
- *     fail as overloaded and reading stops
+ *     fail as overloaded, and reading and the start of the peer's calls stop
+ * @param maxHeldResultBytes results that the peer was sent and has not finished, as far as they are
+ *     kept for calls on their capabilities, and failures likewise: 64 MiB; more abort
  * @param streamWindowBytes unacknowledged bytes of streaming calls on one reference: 64 KiB
  */
 public record Limits(
@@ -37,12 +39,13 @@ public record Limits(
     long maxExportRefs,
     long maxInboundBytes,
     long maxOutboundBytes,
+    long maxHeldResultBytes,
     long streamWindowBytes) {
   /** The defaults named above. */
   public static final Limits DEFAULT =
       new Limits(
           64L << 20, 512, 8L << 20, 65_536, 64, 65_536, 1_024, 65_536, 1L << 20, 32L << 20,
-          32L << 20, 64L << 10);
+          32L << 20, 64L << 20, 64L << 10);
 
   /** Checks that each limit is positive and that a message can be addressed. */
   public Limits {
@@ -57,6 +60,7 @@ public record Limits(
     positive("maxExportRefs", maxExportRefs);
     positive("maxInboundBytes", maxInboundBytes);
     positive("maxOutboundBytes", maxOutboundBytes);
+    positive("maxHeldResultBytes", maxHeldResultBytes);
     positive("streamWindowBytes", streamWindowBytes);
     if (maxMessageBytes > 1L << 30) {
       throw new IllegalArgumentException(
@@ -86,6 +90,7 @@ public record Limits(
         maxExportRefs,
         maxInboundBytes,
         maxOutboundBytes,
+        maxHeldResultBytes,
         streamWindowBytes);
   }
 
@@ -103,6 +108,7 @@ public record Limits(
         maxExportRefs,
         inbound,
         outbound,
+        maxHeldResultBytes,
         streamWindowBytes);
   }
 
@@ -120,6 +126,7 @@ public record Limits(
         exportRefs,
         maxInboundBytes,
         maxOutboundBytes,
+        maxHeldResultBytes,
         streamWindowBytes);
   }
 }

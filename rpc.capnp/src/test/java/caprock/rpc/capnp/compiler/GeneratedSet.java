@@ -47,7 +47,12 @@ record GeneratedSet(Path folder, String request, Path output, List<String> files
               Path.of("src/test/schema"),
               "testing.cgr",
               Path.of("src/test/generated/java"),
-              List.of("testing.capnp")));
+              List.of("testing.capnp")),
+          new GeneratedSet(
+              Path.of("src/test/schema"),
+              "calc.cgr",
+              Path.of("src/test/generated/java"),
+              List.of("calc.capnp")));
 
   /** The file that holds the request. */
   Path requestFile() {

@@ -2,6 +2,7 @@ package caprock.rpc.capnp.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caprock.rpc.capnp.RpcException;
 import caprock.rpc.capnp.testing.Await;
 import caprock.rpc.capnp.testing.Pair;
 import caprock.rpc.capnp.testing.Testing.Echo;
@@ -58,6 +59,32 @@ class CppClientTest {
       }
       client.end();
       connection.whenClosed().get(Pair.LIMIT.toSeconds(), TimeUnit.SECONDS);
+      assertThat(connection.stats().empty()).isTrue();
+      Await.until(() -> listening.connections().isEmpty());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void shouldEndCallsWhenTheConnectionDoes(boolean killed) throws Exception {
+    Path socket = Pair.socketFile();
+    TypedFailures server = new TypedFailures();
+    try (Echo.Client root = Echo.factory.serve(server);
+        RpcServer listening = RpcServer.listen(vat(root), Endpoint.unix(socket));
+        CppPeer client = CppPeer.call(socket, "disconnection")) {
+      Connection connection = opened.poll(Pair.LIMIT.toSeconds(), TimeUnit.SECONDS);
+      client.awaitWord("waiting", 1);
+      assertThat(connection.stats().answers()).isPositive();
+      if (killed) {
+        client.kill();
+      } else {
+        connection.close();
+        client.awaitWord("done", 1);
+        client.end();
+      }
+      RpcException why = connection.whenClosed().get(Pair.LIMIT.toSeconds(), TimeUnit.SECONDS);
+      assertThat(why.type()).isEqualTo(RpcException.Type.DISCONNECTED);
+      Await.until(() -> server.cancelled.get() == 1);
       assertThat(connection.stats().empty()).isTrue();
       Await.until(() -> listening.connections().isEmpty());
     }

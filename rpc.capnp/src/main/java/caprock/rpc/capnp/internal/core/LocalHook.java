@@ -3,6 +3,7 @@ package caprock.rpc.capnp.internal.core;
 import caprock.rpc.capnp.CapabilityServer;
 import caprock.rpc.capnp.RpcException;
 import caprock.rpc.capnp.annotation.Nullable;
+import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,12 @@ public final class LocalHook extends Hook {
   public interface Source {
     /** The mailbox of handlers that run on the source's reading thread. */
     Mailbox mailbox();
+
+    /** Whether handlers may start now, or their results would only pile up. */
+    boolean takesResults();
+
+    /** Whether nobody is there any more for results, so that handlers need not start. */
+    boolean gone();
   }
 
   private final CapabilityServer server;
@@ -63,7 +70,7 @@ public final class LocalHook extends Hook {
       retain();
       Mailbox mailbox = mailbox(call.source());
       remember(mailbox);
-      if (call.throughPromise()) {
+      if (call.afterDetour()) {
         addBehindAll(() -> start(call), mailbox);
       } else {
         mailbox.add(() -> start(call));
@@ -82,8 +89,23 @@ public final class LocalHook extends Hook {
       return connection.mailbox();
     }
     synchronized (mailboxes) {
-      return perSource.computeIfAbsent(source, any -> new Mailbox(executor, false, false));
+      return perSource.computeIfAbsent(source, this::mailboxFor);
     }
+  }
+
+  private Mailbox mailboxFor(Object source) {
+    if (!(source instanceof Source connection)) {
+      return new Mailbox(executor, false, false);
+    }
+    WeakReference<Source> from = new WeakReference<>(connection);
+    return new Mailbox(
+        executor,
+        false,
+        false,
+        () -> {
+          Source asked = from.get();
+          return asked == null || asked.takesResults();
+        });
   }
 
   private void remember(Mailbox mailbox) {
@@ -109,21 +131,36 @@ public final class LocalHook extends Hook {
       }
     }
     if (active.size() <= 1) {
-      (active.isEmpty() ? otherwise : active.get(0)).add(start);
+      addTo(active.isEmpty() ? otherwise : active.get(0), start, otherwise);
       return;
     }
     AtomicInteger ahead = new AtomicInteger(active.size());
     for (Mailbox mailbox : active) {
-      mailbox.add(
+      addTo(
+          mailbox,
           () -> {
             if (ahead.decrementAndGet() == 0) {
               start.run();
             }
-          });
+          },
+          otherwise);
+    }
+  }
+
+  private static void addTo(Mailbox mailbox, Runnable start, Mailbox own) {
+    if (mailbox == own) {
+      mailbox.add(start);
+    } else {
+      mailbox.addFromElsewhere(start);
     }
   }
 
   private void start(PendingCall call) {
+    if (call.source() instanceof Source from && from.gone()) {
+      call.fail(Reply.CANCELLED);
+      release();
+      return;
+    }
     RpcException failure;
     synchronized (this) {
       failure = streamFailure;

@@ -2,7 +2,9 @@ package caprock.rpc.capnp.internal.core;
 
 import caprock.rpc.capnp.annotation.Nullable;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 
 /**
  * Starts handlers one after another, in the order in which they were added. One thread at a time
@@ -14,6 +16,7 @@ public final class Mailbox {
   private final @Nullable Executor executor;
   private final boolean serialized;
   private final boolean patient;
+  private final BooleanSupplier open;
   private boolean scheduled;
   private boolean busy;
   private int epoch;
@@ -29,9 +32,26 @@ public final class Mailbox {
    *     to begin to wait, rather than go to a worker at once
    */
   public Mailbox(@Nullable Executor executor, boolean serialized, boolean patient) {
+    this(executor, serialized, patient, () -> true);
+  }
+
+  /**
+   * As the other, for calls of one connection.
+   *
+   * @param open whether starts may go on: not while their results would only be queued. Once it is
+   *     false it is asked again each millisecond
+   */
+  public Mailbox(
+      @Nullable Executor executor, boolean serialized, boolean patient, BooleanSupplier open) {
     this.executor = executor;
     this.serialized = serialized;
     this.patient = patient;
+    this.open = open;
+  }
+
+  /** Whether the next start may happen now. */
+  boolean open() {
+    return open.getAsBoolean();
   }
 
   /** Adds a start; in a {@link Turn}. */
@@ -49,6 +69,34 @@ public final class Mailbox {
     } else if (watch) {
       Attendant.get().watch(this);
     }
+  }
+
+  /**
+   * Adds a start that came by another way and only has to stay behind what is here already. It does
+   * not stay where nothing may start: a peer that does not read must not hold up others.
+   */
+  void addFromElsewhere(Runnable start) {
+    add(new FromElsewhere(start));
+  }
+
+  private record FromElsewhere(Runnable start) implements Runnable {
+    @Override
+    public void run() {
+      start.run();
+    }
+  }
+
+  /** Takes out the starts that came by another way; for when the others may not start. */
+  synchronized List<Runnable> takeThoseFromElsewhere() {
+    List<Runnable> taken = starts.stream().filter(FromElsewhere.class::isInstance).toList();
+    if (!taken.isEmpty()) {
+      starts.removeIf(FromElsewhere.class::isInstance);
+    }
+    return taken;
+  }
+
+  private boolean waitsForPeer() {
+    return !open() && starts.stream().noneMatch(FromElsewhere.class::isInstance);
   }
 
   private boolean needsWatch() {
@@ -178,7 +226,7 @@ public final class Mailbox {
         return false;
       }
       if (!busy) {
-        if (seenEpoch != epoch) {
+        if (seenEpoch != epoch || waitsForPeer()) {
           seenEpoch = epoch;
           return true;
         }

@@ -14,7 +14,7 @@ public final class PendingCall implements Delivery {
   private final Reply reply;
   private final Hints hints;
   private final @Nullable Object source;
-  private boolean throughPromise;
+  private boolean afterDetour;
 
   /**
    * What the caller promised or asked for.
@@ -76,13 +76,13 @@ public final class PendingCall implements Delivery {
     return source;
   }
 
-  /** Whether the reference it was made on is, or was, a promise. */
-  public boolean throughPromise() {
-    return throughPromise;
+  /** Whether calls made before on the same reference may come by another way, through others. */
+  public boolean afterDetour() {
+    return afterDetour;
   }
 
-  void passesPromise() {
-    throughPromise = true;
+  void passesDetour() {
+    afterDetour = true;
   }
 
   @Override

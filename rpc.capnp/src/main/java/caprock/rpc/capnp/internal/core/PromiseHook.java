@@ -35,13 +35,16 @@ public final class PromiseHook extends Hook {
   private volatile @Nullable Hook direct;
   private volatile boolean settled;
 
+  /** Whether deliveries may have gone another way than to the final target. */
+  private volatile boolean detour;
+
   /** A promise that holds its deliveries. */
   public PromiseHook() {}
 
   @Override
   protected @Nullable Hook accept(Delivery delivery) {
-    if (delivery instanceof PendingCall call) {
-      call.passesPromise();
+    if (detour && delivery instanceof PendingCall call) {
+      call.passesDetour();
     }
     if (settled) {
       return direct;
@@ -66,6 +69,7 @@ public final class PromiseHook extends Hook {
       if (resolved || held || direct != null) {
         return;
       }
+      detour = true;
       drainInto(target);
       keep(target);
     }
@@ -152,6 +156,7 @@ public final class PromiseHook extends Hook {
         return;
       }
       resolved = true;
+      detour = true;
       old = direct;
       if (used && goal instanceof PromiseHook promise) {
         promise.markUsed();

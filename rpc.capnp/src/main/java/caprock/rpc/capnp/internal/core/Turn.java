@@ -147,6 +147,8 @@ public final class Turn {
     }
     if (!mailbox.runsOnTurns()) {
       mailbox.handOver();
+    } else if (!opens(mailbox)) {
+      return true;
     } else if (pumps > 0) {
       if (run(mailbox)) {
         schedule(mailbox);
@@ -158,6 +160,20 @@ public final class Turn {
       Workers.pump(mailbox);
     }
     return true;
+  }
+
+  /** Whether a mailbox may go on, if need be after sending; else the attendant looks after it. */
+  private boolean opens(Mailbox mailbox) {
+    if (mailbox.open()) {
+      return true;
+    }
+    flush();
+    if (mailbox.open()) {
+      return true;
+    }
+    mailbox.takeThoseFromElsewhere().forEach(this::later);
+    Attendant.get().watch(mailbox);
+    return false;
   }
 
   private boolean run(Mailbox mailbox) {
@@ -174,7 +190,7 @@ public final class Turn {
   void runAll(Mailbox mailbox) {
     draining = true;
     try {
-      while (run(mailbox)) {
+      while (opens(mailbox) && run(mailbox)) {
         while (step()) {
           // What the start put off comes before the next start.
         }

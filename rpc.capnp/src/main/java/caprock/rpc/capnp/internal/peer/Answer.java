@@ -20,6 +20,9 @@ final class Answer {
   /** No Return is wanted. */
   boolean onlyPipelined;
 
+  /** What the outcome takes that is kept for calls on the results, after the Return. */
+  long heldBytes;
+
   boolean returned;
   boolean finished;
   boolean taken;

@@ -197,7 +197,8 @@ final class Control {
         .rootPointer()
         .getAs(
             (segment, pointer, nesting) -> {
-              PointerCopy.verbatim(message.arena().segments.get(0), 2, segment, pointer);
+              PointerCopy.verbatimUpTo(
+                  received.bytes() / 8, message.arena().segments.get(0), 2, segment, pointer);
               return null;
             });
     synchronized (connection.lock) {

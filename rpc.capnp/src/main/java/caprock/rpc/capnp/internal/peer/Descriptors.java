@@ -98,10 +98,10 @@ final class Descriptors {
       if (promise) {
         connection.watch(known);
       }
-      connection.checkExports();
+      connection.usage().checkExports();
     }
     known.refs++;
-    connection.countExportRef();
+    connection.usage().countExportRef();
     return known;
   }
 

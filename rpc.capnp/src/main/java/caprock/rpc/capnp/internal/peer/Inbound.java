@@ -2,6 +2,7 @@ package caprock.rpc.capnp.internal.peer;
 
 import caprock.rpc.capnp.RpcException;
 import caprock.rpc.capnp.annotation.Nullable;
+import caprock.rpc.capnp.internal.core.BrokenHook;
 import caprock.rpc.capnp.internal.core.Hook;
 import caprock.rpc.capnp.internal.core.PromiseHook;
 import caprock.rpc.capnp.internal.core.Turn;
@@ -58,23 +59,17 @@ final class Inbound {
     ImportHook address;
     PromiseHook promise = null;
     synchronized (connection.lock) {
+      // Whether this breaks the protocol is known before a reference is taken to anything.
+      address = promise(resolve.getPromiseId());
       if (resolve.isException()) {
-        target =
-            new caprock.rpc.capnp.internal.core.BrokenHook(Exceptions.read(resolve.getException()));
+        target = new BrokenHook(Exceptions.read(resolve.getException()));
       } else if (resolve.isCap()) {
         target = connection.descriptors().read(resolve.getCap());
         loopsBack = Descriptors.loopsBack(resolve.getCap());
       } else {
         throw new ProtocolViolation("A Resolve says neither what to nor that the promise broke.");
       }
-      address = connection.imports.get(resolve.getPromiseId());
       if (address != null) {
-        if (!address.isPromise) {
-          throw new ProtocolViolation(
-              "Import "
-                  + Integer.toUnsignedString(address.id)
-                  + " was resolved, but was never a promise.");
-        }
         promise = address.promise;
         if (promise != null && !promise.tryRetain()) {
           promise = null;
@@ -87,6 +82,15 @@ final class Inbound {
       promise.release();
     }
     target.release();
+  }
+
+  private @Nullable ImportHook promise(int id) {
+    ImportHook address = connection.imports.get(id);
+    if (address != null && !address.isPromise) {
+      throw new ProtocolViolation(
+          "Import " + Integer.toUnsignedString(id) + " was resolved, but was never a promise.");
+    }
+    return address;
   }
 
   private void disembargo(WireMessage message, Rpc.Disembargo.Reader disembargo) {

@@ -23,14 +23,15 @@ final class InboundCalls {
   void call(WireMessage message, Rpc.Call.Reader call) {
     Hook target;
     Answer answer;
+    int caps = Inbound.checkedCount(connection, call.getParams().getCapTable().size());
+    long bytes = message.bytes() + (long) caps * Usage.CAP_BYTES;
     synchronized (connection.lock) {
       if (!connection.isOpen()) {
         return;
       }
-      answer = newAnswer(call.getQuestionId(), message.bytes(), false);
+      answer = newAnswer(call.getQuestionId(), bytes, false);
       if (call.getSendResultsTo().isThirdParty()) {
-        connection.answers.remove(answer.id);
-        connection.answered(answer);
+        connection.usage().answered(answer);
         target = null;
       } else {
         answer.resultsStay = call.getSendResultsTo().isYourself();
@@ -38,6 +39,8 @@ final class InboundCalls {
         Inbound.readCaps(connection, message, call.getParams(), null);
         target = target(call.getTarget());
         queuesBehind(answer, call.getTarget());
+        // From here on its results have an address: a call cannot wait for itself.
+        connection.answers.put(answer.id, answer);
       }
     }
     if (target == null) {
@@ -66,15 +69,14 @@ final class InboundCalls {
           "Question " + Integer.toUnsignedString(id) + " is asked while it is in use.");
     }
     Answer answer = new Answer(connection, id, bytes, bootstrap);
-    connection.answers.put(id, answer);
-    connection.asked(answer);
+    connection.usage().asked(answer);
     return answer;
   }
 
   private void queuesBehind(Answer answer, Rpc.MessageTarget.Reader target) {
     if (target.isPromisedAnswer()) {
       Answer first = connection.answers.get(target.getPromisedAnswer().getQuestionId());
-      if (first != null && first != answer && !first.returned) {
+      if (first != null && !first.returned) {
         first.wantedBehind++;
         answer.behind = first;
       }
@@ -106,6 +108,7 @@ final class InboundCalls {
         return;
       }
       answer = newAnswer(bootstrap.getQuestionId(), 0, true);
+      connection.answers.put(answer.id, answer);
     }
     if (connection.lifecycle().draining()) {
       answer.reply.fail(
@@ -143,19 +146,22 @@ final class InboundCalls {
       answer.finished = true;
       answer.cancelAfterDelivery = finish.getRequireEarlyCancellationWorkaround();
       if (answer.bootstrap) {
-        connection.finishedBootstrap();
+        connection.usage().finishedBootstrap();
       }
       if (answer.returned) {
-        connection.answers.remove(answer.id);
         if (finish.getReleaseResultCaps()) {
           for (int export : answer.resultExports) {
-            connection.releaseExport(export, 1);
+            connection.releaseExport(export, 1); // may abort, which still has to find the answer
           }
         }
+        connection.answers.remove(answer.id);
+        connection.usage().holdsNoMore(answer);
         continued = answer.continuation;
       }
     }
     if (continued != null) {
+      // The thread that made the tail call may not have come to this, and what waits has to go on.
+      answer.reply.sentOn(continued);
       answer.reply.retire();
       letGo(continued);
     } else if (answer.returned) {

@@ -17,6 +17,9 @@ import org.capnproto.StructList;
 
 /** Writes calls and their answers. Each message is written whole under the connection's lock. */
 final class Outbound {
+  /** A failure with its stack trace. */
+  private static final int FAILURE_BYTES = 1_024;
+
   private final VatConnection connection;
 
   Outbound(VatConnection connection) {
@@ -46,7 +49,7 @@ final class Outbound {
       if (toPlace != null && toPlace.question.finishSent && connection.isOpen()) {
         return false;
       }
-      refused = connection.refusal(call.params().bytes());
+      refused = connection.usage().refusal(call.params().bytes());
       if (refused == null) {
         try {
           question = write(call, toImport, toPlace);
@@ -142,7 +145,7 @@ final class Outbound {
     question.holders++;
     answer.continuation = question;
     answer.returned = true;
-    connection.answered(answer);
+    connection.usage().answered(answer);
     sendReturn(answer.id, message -> message.setTakeFromOtherQuestion(question.id));
   }
 
@@ -191,27 +194,45 @@ final class Outbound {
    * Answers a call of the peer's: the owner of its reply. Called once, in a turn, outside locks.
    */
   void answer(Answer answer, Outcome outcome) {
-    boolean dropped;
+    boolean unwanted;
     synchronized (connection.lock) {
       if (!connection.isOpen() || connection.answers.get(answer.id) != answer || answer.returned) {
         return;
       }
       answer.returned = true;
-      connection.answered(answer);
-      dropped = answer.finished;
+      connection.usage().answered(answer);
       if (!answer.onlyPipelined) {
         writeReturn(answer, outcome);
       }
-      if (dropped) {
+      if (answer.finished) {
         connection.answers.remove(answer.id);
+        unwanted = true;
+      } else {
+        long kept = keptBytes(answer, outcome);
+        connection.usage().holds(answer, kept);
+        unwanted = kept == 0;
       }
     }
     Turn turn = Turn.current();
     turn.flushLater(connection.link());
     connection.link().wake();
-    if (dropped) {
+    if (unwanted) {
       turn.later(answer.reply::abandon);
     }
+  }
+
+  /**
+   * What an outcome takes until the peer's Finish. Results without capabilities are of no use once
+   * they are sent; failures are told to the calls on their results.
+   */
+  private static long keptBytes(Answer answer, Outcome outcome) {
+    if (outcome instanceof Outcome.Failure failure) {
+      String reason = failure.error().getMessage();
+      return FAILURE_BYTES + (reason == null ? 0 : reason.length());
+    }
+    Payload results = ((Outcome.Results) outcome).payload();
+    int caps = results.capCount();
+    return caps == 0 && !answer.resultsStay ? 0 : results.bytes() + (long) caps * Usage.CAP_BYTES;
   }
 
   private void writeReturn(Answer answer, Outcome outcome) {

@@ -3,7 +3,6 @@ package caprock.rpc.capnp.internal.peer;
 import caprock.rpc.capnp.Capability;
 import caprock.rpc.capnp.CapabilityFactory;
 import caprock.rpc.capnp.RpcException;
-import caprock.rpc.capnp.annotation.Nullable;
 import caprock.rpc.capnp.internal.core.Failures;
 import caprock.rpc.capnp.internal.core.Handle;
 import caprock.rpc.capnp.internal.core.Hook;
@@ -43,13 +42,11 @@ public final class VatConnection implements Connection, LocalHook.Source {
   private final Inbound inbound = new Inbound(this);
   private final Control control = new Control(this);
   private final Lifecycle lifecycle = new Lifecycle(this);
-  private final Mailbox mailbox = new Mailbox(null, false, false);
+  private final Usage usage = new Usage(this);
+  private final Mailbox mailbox = new Mailbox(null, false, false, this::takesResults);
   private final Link link;
 
   private final boolean measuresLatency;
-  private volatile long inboundBytes;
-  private long exportRefs;
-  private int openBootstraps;
   private int releasesLost;
 
   /**
@@ -78,6 +75,10 @@ public final class VatConnection implements Connection, LocalHook.Source {
 
   Control control() {
     return control;
+  }
+
+  Usage usage() {
+    return usage;
   }
 
   Lifecycle lifecycle() {
@@ -114,35 +115,14 @@ public final class VatConnection implements Connection, LocalHook.Source {
     return mailbox;
   }
 
-  // ---- counting; under the lock
+  @Override
+  public boolean takesResults() {
+    return usage.takesResults() || !isOpen();
+  }
 
-  @Nullable
-  RpcException refusal(long bytes) {
-    RpcException closed = lifecycle.refusal();
-    if (closed != null) {
-      return closed;
-    }
-    if (questions.size() >= limits().maxQuestions()) {
-      return RpcException.overloaded(
-          questions.size()
-              + " calls to the peer are unfinished, the limit. Wait for some, or raise maxQuestions.");
-    }
-    if (bytes > limits().maxMessageBytes()) {
-      return RpcException.failed(
-          "The parameters are "
-              + bytes
-              + " bytes; the limit for sending is "
-              + limits().maxMessageBytes()
-              + ". Send them in parts.");
-    }
-    long queued = link.queuedBytes();
-    return queued <= limits().maxOutboundBytes()
-        ? null
-        : RpcException.overloaded(
-            queued
-                + " bytes wait for the peer to read, the limit is "
-                + limits().maxOutboundBytes()
-                + ". Try again later.");
+  @Override
+  public boolean gone() {
+    return !isOpen();
   }
 
   Question newQuestion(Reply reply) {
@@ -151,69 +131,11 @@ public final class VatConnection implements Connection, LocalHook.Source {
     return question;
   }
 
-  /** One more reference was sent. More than the limits allow aborts, once the lock is free. */
-  void countExportRef() {
-    if (++exportRefs == limits().maxExportRefs() + 1) {
-      violationLater(
-          "The peer holds "
-              + exportRefs
-              + " references and does not release; the limit is "
-              + limits().maxExportRefs()
-              + ".");
-    }
-  }
-
-  void uncountExportRefs(long count) {
-    exportRefs -= count;
-  }
-
-  /** More than the limits allow aborts, once the lock is free. */
-  void checkExports() {
-    if (exports.size() > limits().maxExports()) {
-      violationLater(
-          exports.size()
-              + " capabilities are held by the peer; the limit is "
-              + limits().maxExports()
-              + ".");
-    }
-  }
-
-  private void violationLater(String why) {
-    Turn.current().later(() -> lifecycle.abort(why));
-  }
-
-  void asked(Answer answer) {
-    inboundBytes += answer.bytes;
-    if (answer.bootstrap && ++openBootstraps > limits().maxBootstraps()) {
-      throw new ProtocolViolation(
-          openBootstraps
-              + " bootstraps are unfinished; the limit is "
-              + limits().maxBootstraps()
-              + ".");
-    }
-    if (answers.size() > limits().maxQuestions()) {
-      throw new ProtocolViolation(
-          answers.size()
-              + " calls of the peer are unfinished; the limit is "
-              + limits().maxQuestions()
-              + ".");
-    }
-  }
-
-  void answered(Answer answer) {
-    inboundBytes -= answer.bytes;
-  }
-
-  void finishedBootstrap() {
-    openBootstraps--;
-  }
-
   /**
    * Whether the link should read on: not while the peer's calls, or what it does not read, pile up.
    */
   public boolean mayRead() {
-    return inboundBytes <= limits().maxInboundBytes()
-        && link.queuedBytes() <= limits().maxOutboundBytes();
+    return usage.mayRead();
   }
 
   // ---- imports
@@ -289,7 +211,7 @@ public final class VatConnection implements Connection, LocalHook.Source {
               + ".");
     }
     export.refs -= count;
-    uncountExportRefs(count);
+    usage.uncountExportRefs(count);
     if (export.refs == 0) {
       exports.remove(id);
       exports.recycle(id);
@@ -329,7 +251,7 @@ public final class VatConnection implements Connection, LocalHook.Source {
       question.finishSent = true;
       control.finish(question.id, true);
     }
-    if (question.returned) {
+    if (question.returned && questions.get(question.id) == question) {
       questions.remove(question.id);
       questions.recycle(question.id);
     }
@@ -367,7 +289,7 @@ public final class VatConnection implements Connection, LocalHook.Source {
       RpcException refused;
       Question question = null;
       synchronized (lock) {
-        refused = refusal(0);
+        refused = usage.refusal(0);
         if (refused == null) {
           question = newQuestion(reply);
           SmallMessage message = new SmallMessage();
@@ -408,7 +330,7 @@ public final class VatConnection implements Connection, LocalHook.Source {
           imports.size(),
           embargoes.size(),
           link.queuedBytes(),
-          inboundBytes);
+          usage.inboundBytes());
     }
   }
 

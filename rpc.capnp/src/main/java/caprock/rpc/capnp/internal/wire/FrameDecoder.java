@@ -42,14 +42,26 @@ public final class FrameDecoder {
   }
 
   /** Where to read into; never full. Then call {@link #filled}. */
-  public ByteBuffer target() {
+  public ByteBuffer target() throws FrameException {
     if (largeSizes == null) {
       return in;
     }
     if (largeFilled == large.length) {
-      large = Arrays.copyOf(large, (int) Math.min(largeLength, large.length * 2L));
+      large = grown();
     }
     return ByteBuffer.wrap(large, largeFilled, Math.min(large.length - largeFilled, FULL_BUFFER));
+  }
+
+  private byte[] grown() throws FrameException {
+    try {
+      return Arrays.copyOf(large, (int) Math.min(largeLength, large.length * 2L));
+    } catch (OutOfMemoryError e) {
+      // One large piece is missing, and who sent the message is to bear that, not everybody.
+      throw new FrameException(
+          "There is no memory for a message of "
+              + largeLength
+              + " bytes. Send it in parts, or give the receiver more heap.");
+    }
   }
 
   /** The target took this many bytes; messages may be complete. */

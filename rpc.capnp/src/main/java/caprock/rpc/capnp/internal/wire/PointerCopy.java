@@ -25,6 +25,9 @@ public final class PointerCopy {
   private final @Nullable ReaderArena charged;
   private final CapMove caps;
 
+  /** Words that the copy may still have. */
+  private long roomWords = Long.MAX_VALUE;
+
   private PointerCopy(SegmentReader origin, CapMove caps) {
     this.origin = origin;
     this.charged = origin instanceof MessageSegment s ? s.arena : null;
@@ -72,6 +75,17 @@ public final class PointerCopy {
       SegmentBuilder to, int toPointer, SegmentReader from, int fromPointer) {
     new PointerCopy(from, (index, target) -> index)
         .pointer(to, toPointer, from, fromPointer, WireMessage.NESTING_LIMIT);
+  }
+
+  /**
+   * As {@link #verbatim}, of at most so many words: a message that is sent back must not grow by
+   * pointers that share what they point to.
+   */
+  public static void verbatimUpTo(
+      long words, SegmentBuilder to, int toPointer, SegmentReader from, int fromPointer) {
+    PointerCopy copy = new PointerCopy(from, (index, target) -> index);
+    copy.roomWords = words;
+    copy.pointer(to, toPointer, from, fromPointer, WireMessage.NESTING_LIMIT);
   }
 
   private static boolean known(SegmentReader segment) {
@@ -243,6 +257,10 @@ public final class PointerCopy {
   private void charge(int words) {
     if (charged != null) {
       charged.checkReadLimit(words);
+    }
+    roomWords -= words;
+    if (roomWords < 0) {
+      throw new DecodeException("A copy would be larger than the message that it is made of.");
     }
   }
 
