@@ -13,6 +13,7 @@ import caprock.capability.data.SqlDatabases;
 import caprock.launcher.command.query.FileSource;
 import caprock.launcher.command.query.JsonRows;
 import caprock.launcher.command.query.ProgressBar;
+import caprock.launcher.command.query.ReadingStatement;
 import caprock.launcher.command.query.RowOutput;
 import caprock.launcher.command.query.TableOutput;
 import java.io.IOException;
@@ -80,6 +81,7 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CsvOptions options = options();
+    checkStatement();
     try (FileSource source = source();
         CapabilitySession session = tool.broker().openSession(CapabilityBroker.DEFAULT_ACCOUNT)) {
       long begin = System.nanoTime();
@@ -104,11 +106,20 @@ final class QueryCommand implements Callable<Integer> {
     }
   }
 
+  private void checkStatement() {
+    if (ReadingStatement.isEmpty(sql)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "The SQL is empty. Write one statement that reads, like 'SELECT * FROM data'.");
+    }
+    ReadingStatement.check(sql);
+  }
+
   private FileSource source() {
     if (file.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "The name of the CSV file is empty.");
     }
-    return file.equals(STDIN) ? FileSource.of("stdin", System.in) : FileSource.open(Path.of(file));
+    return file.equals(STDIN) ? FileSource.stdin() : FileSource.open(Path.of(file));
   }
 
   private void importFile(SqlDatabase database, FileSource source, CsvOptions options) {

@@ -53,6 +53,7 @@ final class ShellCommand implements Callable<Integer> {
         shell.interact(tool.path("caprock.home").resolve("conf/shell"));
         return 0;
       }
+      console.results().ignoreInterrupts();
       return shell.runScript(System.in, console.out(), console.err()) ? 0 : Failures.FAILED;
     }
   }

@@ -4,8 +4,11 @@ import caprock.broker.CapabilityException;
 import caprock.broker.ErrorCode;
 import caprock.capability.data.CsvSource;
 import java.io.Closeable;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,9 +26,10 @@ public final class FileSource implements CsvSource, Closeable {
     this.bytes = bytes;
   }
 
-  /** Reads a stream to its end; {@link #close} closes it. */
-  public static FileSource of(String name, InputStream in) {
-    return new FileSource(name, in, 0);
+  /** Reads stdin to its end, in a way that an interrupt of the reading thread ends. */
+  public static FileSource stdin() {
+    FileInputStream in = new FileInputStream(FileDescriptor.in);
+    return new FileSource("stdin", Channels.newInputStream(in.getChannel()), 0);
   }
 
   /**
