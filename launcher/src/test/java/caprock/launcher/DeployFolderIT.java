@@ -51,6 +51,13 @@ class DeployFolderIT {
     CaprockProcess.awaitEnd(process);
     assertThat(process.exitValue()).isZero();
     assertThat(caprock.leftovers()).isEmpty();
+
+    // Taken away by hand: for the shells of this installation, and for nobody else.
+    assertThat(caprock.runWith("cap:explain text.similarity\n", "shell").output())
+        .contains("by hand");
+    assertThat(caprock.run("explain", "text.similarity").output())
+        .contains(BUNDLE)
+        .doesNotContain("by hand");
   }
 
   private static Path bundle() throws Exception {

@@ -50,7 +50,7 @@ final class ShellCommand implements Callable<Integer> {
     try (GogoShell shell = new GogoShell(context, tool::broker, tool::control, history)) {
       Console console = tool.console();
       if (console.inTerminal() && console.outTerminal()) {
-        shell.interact(tool.path("caprock.home").resolve("conf/shell"));
+        shell.interact(tool.path("caprock.home").resolve("conf/profile.gogo"));
         return 0;
       }
       console.results().ignoreInterrupts();
