@@ -1,18 +1,14 @@
 package caprock.launcher.command;
 
-import caprock.broker.AcquireRequest;
-import caprock.broker.AcquireResponse;
-import caprock.broker.CallOptions;
 import caprock.broker.CapabilityBroker;
-import caprock.broker.CapabilitySession;
 import caprock.capability.data.CsvOptions;
 import caprock.capability.data.CsvReport;
 import caprock.capability.data.SqlCursor;
 import caprock.capability.data.SqlDatabase;
-import caprock.capability.data.SqlDatabases;
 import caprock.launcher.command.query.FileSource;
 import caprock.launcher.command.query.JsonRows;
 import caprock.launcher.command.query.ProgressBar;
+import caprock.launcher.command.query.QueryDatabase;
 import caprock.launcher.command.query.ReadingStatement;
 import caprock.launcher.command.query.RowOutput;
 import caprock.launcher.command.query.TableOutput;
@@ -21,7 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,13 +36,9 @@ import picocli.CommandLine.Spec;
       "Example: ./caprock query prices.csv 'SELECT item, max(price) FROM data GROUP BY item'"
     })
 final class QueryCommand implements Callable<Integer> {
-  private static final String CAPABILITY = "data.sql";
   private static final String TABLE = "data";
   private static final String STDIN = "-";
   private static final int BLOCK_ROWS = 1_000;
-
-  /** An import may take as long as it takes; a person who waits can interrupt it. */
-  private static final CallOptions PATIENT = CallOptions.deadlineMs(TimeUnit.HOURS.toMillis(24));
 
   private final Tool tool;
 
@@ -82,16 +73,13 @@ final class QueryCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CsvOptions options = options();
     checkStatement();
-    try (FileSource source = source();
-        CapabilitySession session = tool.broker().openSession(CapabilityBroker.DEFAULT_ACCOUNT)) {
+    try (FileSource source = source()) {
+      CapabilityBroker broker = tool.broker();
       long begin = System.nanoTime();
-      AcquireRequest request = AcquireRequest.of(CAPABILITY + "@^1.0");
-      try (AcquireResponse got = Waiting.get(session.acquire(request)).orThrow();
-          SqlDatabase database =
-              got.handle(CAPABILITY).as(SqlDatabases.class, PATIENT).openMemory("query")) {
+      try (QueryDatabase database = QueryDatabase.open(broker)) {
         trace("acquired in %.0f ms", begin);
-        importFile(database, source, options);
-        print(database);
+        importFile(database.sql(), source, options);
+        print(database.sql());
       }
     }
     return 0;

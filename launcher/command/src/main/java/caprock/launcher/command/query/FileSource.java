@@ -19,6 +19,7 @@ public final class FileSource implements CsvSource, Closeable {
   private final String name;
   private final InputStream in;
   private final long bytes;
+  private boolean ended;
 
   private FileSource(String name, InputStream in, long bytes) {
     this.name = name;
@@ -60,7 +61,9 @@ public final class FileSource implements CsvSource, Closeable {
   public byte[] read(int maxBytes) {
     try {
       byte[] block = new byte[maxBytes];
-      int count = in.readNBytes(block, 0, maxBytes);
+      // On a terminal the end is what a person typed once; asked again it would wait for more.
+      int count = ended ? 0 : in.readNBytes(block, 0, maxBytes);
+      ended = count < maxBytes;
       return count == maxBytes ? block : Arrays.copyOf(block, count);
     } catch (IOException e) {
       throw invalid("Reading " + name + " failed: " + e.getMessage() + ".", e);
