@@ -37,7 +37,10 @@ public final class FrameworkCache implements AutoCloseable {
     try {
       return new FrameworkCache(Files.createTempDirectory("caprock-"), null);
     } catch (IOException e) {
-      throw new BootException("Cannot make a temporary folder: " + e, e);
+      throw new BootException(
+          "Cannot make a temporary folder: %s. Set java.io.tmpdir to one that can be written."
+              .formatted(BootException.reason(e)),
+          e);
     }
   }
 
@@ -62,7 +65,10 @@ public final class FrameworkCache implements AutoCloseable {
       }
       return new FrameworkCache(folder, channel);
     } catch (IOException e) {
-      throw new BootException("Cannot use the folder " + folder + ": " + e, e);
+      throw new BootException(
+          "Cannot use the folder %s: %s. Set %s to one that can be written."
+              .formatted(folder, BootException.reason(e), Settings.DATA_DIR),
+          e);
     }
   }
 

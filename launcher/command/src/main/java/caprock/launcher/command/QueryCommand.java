@@ -13,7 +13,6 @@ import caprock.launcher.command.query.ReadingStatement;
 import caprock.launcher.command.query.RowOutput;
 import caprock.launcher.command.query.TableOutput;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -107,7 +106,7 @@ final class QueryCommand implements Callable<Integer> {
     if (file.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "The name of the CSV file is empty.");
     }
-    return file.equals(STDIN) ? FileSource.stdin() : FileSource.open(Path.of(file));
+    return file.equals(STDIN) ? FileSource.stdin() : FileSource.open(file);
   }
 
   private void importFile(SqlDatabase database, FileSource source, CsvOptions options) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,15 @@ public final class FileSource implements CsvSource, Closeable {
    *
    * @throws CapabilityException INVALID_PAYLOAD if there is no such file or it cannot be read
    */
+  public static FileSource open(String name) {
+    try {
+      return open(Path.of(name));
+    } catch (InvalidPathException e) {
+      throw invalid("'" + name + "' is no file name here: " + e.getReason() + ".", null);
+    }
+  }
+
+  /** As {@link #open(String)}, for a path. */
   public static FileSource open(Path file) {
     if (!Files.exists(file)) {
       throw invalid("There is no file " + file + ".", null);

@@ -21,6 +21,7 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
+import org.jline.utils.InfoCmp.Capability;
 
 /**
  * Reads lines from a person's terminal and runs them, until the person leaves. Gogo's own loop
@@ -60,7 +61,9 @@ final class PromptLoop {
             .parser(new Parser())
             .expander(new Expander(session))
             .build();
-    reader.setOpt(LineReader.Option.AUTO_FRESH_LINE);
+    if (terminal.getStringCapability(Capability.clr_eol) != null) {
+      reader.setOpt(LineReader.Option.AUTO_FRESH_LINE); // else it would print "null"
+    }
     session.put(Shell.VAR_READER, reader);
     session.put(Shell.VAR_COMPLETIONS, new HashMap<>());
   }
