@@ -3,7 +3,6 @@ package caprock.launcher.command;
 import caprock.broker.CapabilityException;
 import caprock.broker.ErrorCode;
 import caprock.launcher.command.shell.GogoShell;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.osgi.framework.BundleContext;
@@ -45,10 +44,9 @@ final class ShellCommand implements Callable<Integer> {
           ErrorCode.LOAD_FAILED,
           "The shell's bundles are not running. Start it as './caprock shell'.");
     }
-    Files.createDirectories(tool.path("caprock.deploy.dir"));
     Path history = tool.path("caprock.data.dir").resolve("shell.history");
+    Console console = tool.console();
     try (GogoShell shell = new GogoShell(context, tool::broker, tool::control, history)) {
-      Console console = tool.console();
       if (console.inTerminal() && console.outTerminal()) {
         shell.interact(tool.path("caprock.home").resolve("conf/profile.gogo"));
         return 0;
