@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "The header line names the columns; types are inferred. The SQL is SQLite's.",
-      "Example: ./caprock query prices.csv 'SELECT item, max(price) FROM data GROUP BY item'"
+      "Example: ./caprock query prices.csv 'SELECT item, max(price) FROM data'"
     })
 final class QueryCommand implements Callable<Integer> {
   private static final String TABLE = "data";

@@ -18,9 +18,10 @@ import picocli.CommandLine.Mixin;
     },
     footer = {
       "",
-      "Commands: cap:list, cap:acquire, cap:invoke, cap:release, cap:explain, cap:health,",
-      "cap:load, cap:unload, cap:memory; Felix's lb, install, start, stop, update, uninstall;",
-      "help lists them all. Bundles dropped into the deploy folder are installed.",
+      "Commands: cap:list, cap:acquire, cap:invoke, cap:release, cap:explain,",
+      "cap:health, cap:load, cap:unload, cap:memory; Felix's lb, install, start, stop,",
+      "update, uninstall; help lists them all, help NAME explains one.",
+      "Bundles dropped into the deploy folder are installed.",
       "",
       "Over a pipe a failed command does not end the script; the exit code is 1 then."
     })
