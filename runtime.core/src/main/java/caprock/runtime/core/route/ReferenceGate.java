@@ -60,15 +60,7 @@ public final class ReferenceGate extends CallGate implements Binding.Held {
       return new Uncounted(binding, live);
     }
     long now = System.nanoTime();
-    return new Call(
-        binding,
-        live,
-        model.endpoint(endpoint).info().name(),
-        false,
-        origin.options(),
-        now,
-        0,
-        origin.deadline(now, model.endpoint(endpoint).info().timeoutMs()));
+    return new Call(binding, live, model.endpoint(endpoint).info(), false, origin, now, 0);
   }
 
   private CapabilityException gone() {

@@ -91,12 +91,11 @@ public final class RestorableGate extends CallGate {
       return new Call(
           live.binding,
           live.target(),
-          called.info().name(),
+          called.info(),
           true,
-          origin.options(),
+          origin,
           now,
-          origin.options().trace() == null ? 0 : System.nanoTime() - now,
-          origin.deadline(now, called.info().timeoutMs()));
+          origin.options().trace() == null ? 0 : System.nanoTime() - now);
     } catch (RuntimeException refused) {
       live.binding.exit();
       throw Failures.copy(origin.route().need().name(), refused);

@@ -36,26 +36,17 @@ public final class RouteGate extends CallGate {
 
   private Object enterGuarded(EndpointModel endpoint) {
     long now = System.nanoTime();
-    long deadline = origin.deadline(now, endpoint.info().timeoutMs());
     Binding binding = route.tryEnter();
     long waited = 0;
     if (binding == null) {
-      binding = route.enter(deadline);
+      binding = route.enter(origin.deadline(now, endpoint.info().timeoutMs()));
       waited = System.nanoTime() - now;
     }
     if (plain && binding.plain) {
       return binding;
     }
     try {
-      return new Call(
-          binding,
-          binding.target(),
-          endpoint.info().name(),
-          true,
-          origin.options(),
-          now,
-          waited,
-          deadline);
+      return new Call(binding, binding.target(), endpoint.info(), true, origin, now, waited);
     } catch (RuntimeException refused) {
       binding.exit();
       throw Failures.copy(route.need().name(), refused);
