@@ -55,7 +55,7 @@ public final class BundleInstaller {
       }
       return bundle;
     } catch (BundleException | java.io.IOException e) {
-      throw new BootException("Cannot install " + file + ": " + e.getMessage(), e);
+      throw new BootException("Cannot install " + file + ": " + BootException.reason(e) + ".", e);
     }
   }
 

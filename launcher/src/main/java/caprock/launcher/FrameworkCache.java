@@ -64,7 +64,10 @@ public final class FrameworkCache implements AutoCloseable {
       channel.lock();
       return new FrameworkCache(folder, channel, true);
     } catch (IOException e) {
-      throw new BootException("Cannot make a temporary folder: " + e, e);
+      throw new BootException(
+          "Cannot make a temporary folder: %s. Set java.io.tmpdir to one that can be written."
+              .formatted(BootException.reason(e)),
+          e);
     }
   }
 
@@ -118,7 +121,10 @@ public final class FrameworkCache implements AutoCloseable {
       }
       return new FrameworkCache(folder, channel, false);
     } catch (IOException e) {
-      throw new BootException("Cannot use the folder " + folder + ": " + e, e);
+      throw new BootException(
+          "Cannot use the folder %s: %s. Set %s to one that can be written."
+              .formatted(folder, BootException.reason(e), Settings.DATA_DIR),
+          e);
     }
   }
 

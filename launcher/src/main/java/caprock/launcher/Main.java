@@ -25,29 +25,33 @@ public final class Main {
 
   /** Runs one command and exits. */
   public static void main(String[] args) {
-    int code;
+    // The only way out, whether by exit or by signal.
+    Ending ending = new Ending(Thread.currentThread());
+    Runtime.getRuntime().addShutdownHook(new Thread(ending, "caprock-stop"));
+    int code = BOOT_FAILED;
     try {
-      code = run(args);
+      code = run(args, ending);
     } catch (BootException e) {
       System.err.println("LOAD_FAILED: " + e.getMessage());
-      code = BOOT_FAILED;
     } catch (RuntimeException | Error e) {
       // The framework's threads would keep the process alive without its main thread.
-      System.err.println("INTERNAL: " + e);
-      e.printStackTrace(System.err);
-      code = BOOT_FAILED;
+      if (!Ending.begun()) {
+        System.err.println("INTERNAL: " + e);
+        e.printStackTrace(System.err);
+      }
+    } finally {
+      ending.done();
     }
     System.exit(code);
   }
 
-  private static int run(String[] args) throws BootException {
+  private static int run(String[] args, Ending ending) throws BootException {
     System.setOut(System.err); // stdout is for results: the command line opens it by itself
     Home home = Home.find();
     RunningFramework running =
         RunningFramework.start(home, Settings.read(home, runName(home, args)));
-    // The only way out, whether by exit or by signal: bundles stop, the cache goes.
-    Runtime.getRuntime().addShutdownHook(new Thread(running::close, "caprock-stop"));
-    return commandLine(running.context()).applyAsInt(args);
+    ending.booted(running);
+    return Ending.begun() ? BOOT_FAILED : commandLine(running.context()).applyAsInt(args);
   }
 
   private static String runName(Home home, String[] args) {

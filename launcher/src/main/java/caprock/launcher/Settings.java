@@ -43,6 +43,9 @@ public final class Settings {
     System.getProperties().stringPropertyNames().stream()
         .filter(name -> name.startsWith("caprock."))
         .forEach(name -> raw.put(name, System.getProperty(name)));
+    if (raw.get(DATA_DIR).isBlank()) {
+      raw.put(DATA_DIR, defaultDataDir());
+    }
     raw.put(Home.PROPERTY, home.folder().toString());
     Map<String, String> values = new HashMap<>();
     for (String name : raw.keySet()) {

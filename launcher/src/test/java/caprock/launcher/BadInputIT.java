@@ -120,6 +120,20 @@ class BadInputIT {
     assertThat(failure("query", "good.csv", "SELECT nope FROM data"))
         .startsWith("INVALID_PAYLOAD: ")
         .contains("no such column: nope");
-    assertThat(failure("query", "good.csv", "DELETE FROM data")).startsWith("INVALID_PAYLOAD: ");
+    assertThat(failure("query", "good.csv", "SELEC 1")).contains("near \"SELEC\": syntax error");
+  }
+
+  @Test
+  void shouldSayWhatAQueryIs() throws Exception {
+    assertThat(failure("query", "any.csv", "BEGIN"))
+        .startsWith("INVALID_PAYLOAD: BEGIN is not for 'query'")
+        .contains("one statement that reads, like SELECT");
+  }
+
+  @Test
+  void shouldNotPrintAnObjectThatNobodyCanCall() throws Exception {
+    assertThat(failure("invoke", "data.sql", "open", "\"books\""))
+        .startsWith("INVALID_PAYLOAD: data.sql.open returns an object")
+        .contains("SqlDatabases", "./caprock query");
   }
 }

@@ -113,6 +113,9 @@ class CommandLineIT {
           {"query", "a.csv", "SELECT 1", "--separator=ab"},
           {"query", "", "SELECT 1"},
           {"invoke", "core.json", "parse", "1", "--deadline-ms=-5"},
+          {"invoke", "core.json", "parse", "1", "--account="},
+          {"invoke", "core.json@", "parse", "1"},
+          {"query", "a.csv", " -- nothing"},
           {"list", "--no-such-option"},
           {"explain", "not a name"},
           {"explain", "data.sql@>>1"}

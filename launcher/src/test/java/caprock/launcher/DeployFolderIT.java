@@ -34,7 +34,12 @@ class DeployFolderIT {
   @Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void shouldFollowTheFolder(@TempDir Path work) throws Exception {
     CaprockProcess caprock = new CaprockProcess(work);
-    Process process = caprock.builder(List.of("shell"), List.of("-Dcaprock.repositories=")).start();
+    Path errors = work.resolve("errors.txt");
+    process =
+        caprock
+            .builder(List.of("shell"), List.of("-Dcaprock.repositories="))
+            .redirectError(errors.toFile())
+            .start();
     try (PrintStream in = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
         BufferedReader out =
             new BufferedReader(
@@ -47,10 +52,24 @@ class DeployFolderIT {
 
       Files.delete(dropped);
       awaitAnswer(in, out, answer -> !answer.contains(BUNDLE));
+
+      Files.writeString(caprock.deployFolder().resolve("broken.jar"), "no jar");
+      while (Files.size(errors) == 0) {
+        assertThat(process.waitFor(50, TimeUnit.MILLISECONDS)).isFalse();
+      }
     }
+    assertThat(Files.readString(errors)).contains("broken.jar is no jar file").hasLineCount(1);
+    Files.delete(caprock.deployFolder().resolve("broken.jar"));
     CaprockProcess.awaitEnd(process);
     assertThat(process.exitValue()).isZero();
     assertThat(caprock.leftovers()).isEmpty();
+
+    // Taken away by hand: for the shells of this installation, and for nobody else.
+    assertThat(caprock.runWith("cap:explain text.similarity\n", "shell").output())
+        .contains("by hand");
+    assertThat(caprock.run("explain", "text.similarity").output())
+        .contains(BUNDLE)
+        .doesNotContain("by hand");
   }
 
   private static Path bundle() throws Exception {

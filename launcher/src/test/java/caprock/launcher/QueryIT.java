@@ -2,7 +2,9 @@ package caprock.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,18 @@ class QueryIT {
     long sum = 20_000L * 20_001 * 40_001 / 6;
     assertThat(query(csv.toString(), "SELECT count(*) AS n, sum(square) AS s FROM data", "--json"))
         .isEqualTo("[\n{\"n\":20000,\"s\":" + sum + "}\n]\n");
+  }
+
+  @Test
+  void shouldUnderstandArgumentsWithoutALocale() throws Exception {
+    caprock.file("größe.csv", "日本\n1\n");
+    ProcessBuilder builder =
+        caprock.builder(List.of("query", "größe.csv", "SELECT 'ö日' AS x FROM data"), List.of());
+    builder.environment().keySet().removeIf(name -> name.matches("LANG|LC_.*"));
+    Process process = builder.start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    CaprockProcess.awaitEnd(process);
+    assertThat(out).isEqualTo("x\n---\nö日\n");
   }
 
   @Test

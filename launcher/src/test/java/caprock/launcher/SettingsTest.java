@@ -52,6 +52,8 @@ class SettingsTest {
   @Test
   void shouldKnowADataFolderByItself() throws Exception {
     assertThat(read().get(Settings.DATA_DIR)).endsWith("caprock");
+    write("run/x.properties", Settings.DATA_DIR + "=\n"); // else data would go to where one stands
+    assertThat(read().get(Settings.DATA_DIR)).endsWith("caprock");
   }
 
   @Test

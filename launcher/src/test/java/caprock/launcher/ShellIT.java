@@ -31,9 +31,29 @@ class ShellIT {
 
   @Test
   void shouldGoOnAfterAFailureAndSaySoAtTheEnd() throws Exception {
-    var result = caprock.runWith("cap:acquire no.such\nnonsense\necho still here\n", "shell");
+    var result =
+        caprock.runWith(
+            """
+            cap:acquire no.such
+            nonsense
+            echo )
+            cap:list a b
+            cap:explain core.json@
+            new java.util.Nothing
+            echo still here
+            """,
+            "shell");
     assertThat(result.exitCode()).isEqualTo(1);
-    assertThat(result.err()).contains("CAPABILITY_NOT_FOUND: ", "Command not found: nonsense");
+    assertThat(result.err().lines())
+        .containsExactly(
+            "CAPABILITY_NOT_FOUND: Nothing offers no.such. 'list' shows what there is.",
+            "There is no command 'nonsense'. 'help' lists them.",
+            "This is not the shell's syntax, at column 6: unexpected token ')'."
+                + " JSON stands between single quotes.",
+            "The command 'list' does not take these arguments. 'help list' says which.",
+            "There is no range of versions after the '@'. Write one, like ^1.0,"
+                + " or leave the '@' out.",
+            "The command failed: class not found, java.util.Nothing.");
     assertThat(result.out()).isEqualTo("still here\n");
   }
 

@@ -49,6 +49,14 @@ class TerminalIT {
     screen.await("With");
     type(keys, "\u0003");
     screen.await("caprock> ");
+    type(keys, "echo )\r"); // Gogo's own loop would leave here
+    screen.await("This is not the shell's syntax");
+    type(keys, "cap:invoke no.such parse\r");
+    screen.await("CAPABILITY_NOT_FOUND: Nothing offers no.such.");
+    type(keys, "each [1] { echo be\"gun\"; sleep 1000 }\r");
+    screen.await("begun");
+    type(keys, "\u0003");
+    screen.await("Interrupted.");
     type(keys, "exit\r");
     CaprockProcess.awaitEnd(process);
 

@@ -53,6 +53,8 @@ class TwoShellsIT {
     Process second = shellThatIsReady(caprock);
     assertThat(caprock.leftovers()).hasSize(1);
 
+    queryBesideAnother(caprock);
+
     second.toHandle().destroy(); // SIGTERM; Process.destroy would close the streams too
     CaprockProcess.awaitEnd(second);
     assertThat(Files.readString(errors(1))).contains("another process uses");
@@ -61,5 +63,27 @@ class TwoShellsIT {
     first.getOutputStream().close();
     CaprockProcess.awaitEnd(first);
     assertThat(first.exitValue()).isZero();
+  }
+
+  /** A query that waits for its input has a database of its own, and so has the next one. */
+  private void queryBesideAnother(CaprockProcess caprock) throws Exception {
+    Path trace = work.resolve("trace.txt");
+    Process waiting =
+        caprock
+            .builder(List.of("query", "-", "SELECT count(*) AS n FROM data", "--trace"), List.of())
+            .redirectError(trace.toFile())
+            .start();
+    processes.add(waiting);
+    while (!Files.readString(trace).contains("acquired ")) {
+      assertThat(waiting.isAlive()).isTrue();
+      waiting.waitFor(50, TimeUnit.MILLISECONDS);
+    }
+    assertThat(caprock.runWith("a\n1\n", "query", "-", "SELECT a FROM data").output())
+        .isEqualTo("a\n-\n1\n");
+    try (var stdin = waiting.getOutputStream()) {
+      stdin.write("a\n1\n2\n".getBytes(StandardCharsets.UTF_8));
+    }
+    CaprockProcess.awaitEnd(waiting);
+    assertThat(waiting.exitValue()).isZero();
   }
 }

@@ -35,10 +35,15 @@ public record CapabilityRequirement(String name, VersionConstraint range) {
    */
   public static CapabilityRequirement parse(String text, VersionConstraint fallback) {
     int at = text.indexOf('@');
-    return at < 0
-        ? new CapabilityRequirement(text.strip(), fallback)
-        : new CapabilityRequirement(
-            text.substring(0, at).strip(), VersionConstraint.parse(text.substring(at + 1)));
+    if (at < 0) {
+      return new CapabilityRequirement(text.strip(), fallback);
+    }
+    String range = text.substring(at + 1);
+    if (range.isBlank()) {
+      throw new IllegalArgumentException(
+          "There is no range of versions after the '@'. Write one, like ^1.0, or leave the '@' out.");
+    }
+    return new CapabilityRequirement(text.substring(0, at).strip(), VersionConstraint.parse(range));
   }
 
   /**

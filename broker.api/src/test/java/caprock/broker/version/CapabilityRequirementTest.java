@@ -27,7 +27,10 @@ class CapabilityRequirementTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", ".", "a.", ".a", "a..b", "a b", "é", "a/b", "@1", "a@b", "a@1@2", "a\nb"})
+      strings = {
+        "", " ", ".", "a.", ".a", "a..b", "a b", "é", "a/b", "@1", "a@b", "a@1@2", "a@", "a@ ",
+        "a\nb"
+      })
   void shouldRefuseAMalformedText(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> CapabilityRequirement.parse(text));
   }

@@ -1,8 +1,13 @@
 package caprock.launcher.command;
 
+import caprock.launcher.command.shell.DeployReports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 
@@ -13,8 +18,19 @@ import org.osgi.framework.BundleContext;
 public final class Activator implements BundleActivator {
   private static final String MAIN_PROPERTY = "caprock.launcher.main";
 
+  /** Framework property: the folder that File Install watches, where it runs. */
+  private static final String DEPLOY_DIR = "felix.fileinstall.dir";
+
+  private @Nullable AutoCloseable reports;
+
   @Override
-  public void start(BundleContext context) {
+  public void start(BundleContext context) throws IOException {
+    String deploy = context.getProperty(DEPLOY_DIR);
+    if (deploy != null) {
+      // Before File Install starts, which complains of a folder that is not there.
+      Files.createDirectories(Path.of(deploy));
+      reports = new DeployReports(context, Console.ofProcess().err());
+    }
     ToIntFunction<String[]> commandLine =
         args -> {
           try (Tool tool = new Tool(context, Console.ofProcess())) {
@@ -27,7 +43,10 @@ public final class Activator implements BundleActivator {
   }
 
   @Override
-  public void stop(BundleContext context) {
+  public void stop(BundleContext context) throws Exception {
     // The framework unregisters the service.
+    if (reports != null) {
+      reports.close();
+    }
   }
 }

@@ -35,10 +35,12 @@ public final class Arguments {
   /**
    * Decodes the arguments that the method takes as bytes.
    *
-   * @throws CapabilityException INVALID_PAYLOAD if one of these is not base64
+   * @throws CapabilityException INVALID_PAYLOAD if one of these is not base64; or if the method's
+   *     result is an object to be called further, which text cannot be
    */
   public static @Nullable Object[] bind(
       CapabilityManifest manifest, String method, List<@Nullable Object> values) {
+    manifest.endpoint(method).ifPresent(endpoint -> checkResult(manifest, endpoint));
     @Nullable Object[] args = values.toArray();
     List<EndpointInfo.Parameter> parameters =
         manifest.endpoint(method).map(EndpointInfo::parameters).orElse(List.of());
@@ -48,6 +50,23 @@ public final class Arguments {
       }
     }
     return args;
+  }
+
+  private static void checkResult(CapabilityManifest manifest, EndpointInfo endpoint) {
+    if (endpoint.result() instanceof ValueType.Reference reference) {
+      String contract = manifest.contract();
+      throw new CapabilityException(
+          ErrorCode.INVALID_PAYLOAD,
+          "%s.%s returns an object to be called further (%s), which has no form in text. Call it from Java, through handle.as(%s.class).%s"
+              .formatted(
+                  manifest.name(),
+                  endpoint.name(),
+                  reference,
+                  contract.substring(contract.lastIndexOf('.') + 1),
+                  manifest.name().equals("data.sql")
+                      ? " For SQL over a file: ./caprock query FILE.csv SQL."
+                      : ""));
+    }
   }
 
   private static byte[] decode(String parameter, String text) {

@@ -1,5 +1,6 @@
 package caprock.launcher.command;
 
+import caprock.broker.CapabilityException;
 import caprock.broker.version.CapabilityRequirement;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -44,9 +45,20 @@ final class Caprock implements Callable<Integer> {
     line.setOut(new PrintWriter(tool.console().out(), true));
     line.setErr(new PrintWriter(tool.console().err(), true));
     Failures failures = new Failures();
-    return line.setExecutionExceptionHandler(failures)
-        .setParameterExceptionHandler(failures)
-        .execute(args);
+    int code =
+        line.setExecutionExceptionHandler(failures)
+            .setParameterExceptionHandler(failures)
+            .execute(args);
+    return code == 0 ? finish(tool.console(), failures) : code;
+  }
+
+  private static int finish(Console console, Failures failures) {
+    try {
+      console.finish();
+      return 0;
+    } catch (CapabilityException e) {
+      return failures.report(e, new PrintWriter(console.err(), true));
+    }
   }
 
   /** Without a subcommand: the shell. */

@@ -13,8 +13,8 @@ import picocli.CommandLine.Mixin;
     name = "demo",
     description = {
       "A guided run of everything.",
-      "It acquires capabilities, hot-loads them, queries a CSV, updates the extension in",
-      "place, releases and unloads it, and sees the memory come back."
+      "It acquires capabilities, hot-loads them, queries a CSV, updates the extension",
+      "in place, releases and unloads it, and sees the memory come back."
     })
 final class DemoCommand implements Callable<Integer> {
   private final Tool tool;

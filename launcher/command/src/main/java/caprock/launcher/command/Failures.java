@@ -3,6 +3,7 @@ package caprock.launcher.command;
 import caprock.broker.CapabilityException;
 import caprock.broker.ErrorCode;
 import caprock.launcher.command.text.DisplayText;
+import java.io.PrintWriter;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import picocli.CommandLine;
@@ -12,8 +13,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What a failure looks like: one line on stderr and an exit code. {@code -Dcaprock.debug=true} adds
- * the stack trace. Stateless.
+ * What a failure looks like: one line on stderr and an exit code. A command that a signal ended
+ * says nothing. {@code -Dcaprock.debug=true} adds the stack trace. Stateless.
  */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
   /** A capability failed. */
@@ -24,11 +25,21 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   private static final String DEBUG = "caprock.debug";
 
+  /** System property, set by the launcher: the process has been told to end by a signal. */
+  private static final String ENDING = "caprock.ending";
+
   @Override
   public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
-    line.getErr().println(oneLine(e));
+    return report(e, line.getErr());
+  }
+
+  /** Says it, unless the process is ending; returns the exit code. */
+  int report(Exception e, PrintWriter err) {
+    if (!Boolean.getBoolean(ENDING)) {
+      err.println(oneLine(e));
+    }
     if (Boolean.getBoolean(DEBUG)) {
-      e.printStackTrace(line.getErr());
+      e.printStackTrace(err);
     }
     return FAILED;
   }

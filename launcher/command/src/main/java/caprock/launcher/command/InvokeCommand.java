@@ -86,7 +86,7 @@ final class InvokeCommand implements Callable<Integer> {
           spec.commandLine(), "A deadline is at least 0 ms, not " + deadlineMs + ".");
     }
     List<@Nullable Object> values = Arguments.parse(arguments, raw);
-    try (CapabilitySession session = tool.broker().openSession(account)) {
+    try (CapabilitySession session = session()) {
       long begin = System.nanoTime();
       AcquireRequest request = AcquireRequest.of(requirement.toString());
       try (AcquireResponse response = Waiting.get(session.acquire(request)).orThrow()) {
@@ -96,6 +96,16 @@ final class InvokeCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  /** An account that cannot be one is wrong usage, not a failure. */
+  private CapabilitySession session() {
+    CapabilityBroker broker = tool.broker();
+    try {
+      return broker.openSession(account);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
   }
 
   private @Nullable Object invoke(CapabilityHandle handle, List<@Nullable Object> values) {

@@ -1,26 +1,21 @@
 package caprock.launcher.command;
 
-import caprock.broker.AcquireRequest;
-import caprock.broker.AcquireResponse;
-import caprock.broker.CallOptions;
 import caprock.broker.CapabilityBroker;
-import caprock.broker.CapabilitySession;
 import caprock.capability.data.CsvOptions;
 import caprock.capability.data.CsvReport;
 import caprock.capability.data.SqlCursor;
 import caprock.capability.data.SqlDatabase;
-import caprock.capability.data.SqlDatabases;
 import caprock.launcher.command.query.FileSource;
 import caprock.launcher.command.query.JsonRows;
 import caprock.launcher.command.query.ProgressBar;
+import caprock.launcher.command.query.QueryDatabase;
+import caprock.launcher.command.query.ReadingStatement;
 import caprock.launcher.command.query.RowOutput;
 import caprock.launcher.command.query.TableOutput;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,16 +32,12 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "The header line names the columns; types are inferred. The SQL is SQLite's.",
-      "Example: ./caprock query prices.csv 'SELECT item, max(price) FROM data GROUP BY item'"
+      "Example: ./caprock query prices.csv 'SELECT item, max(price) FROM data'"
     })
 final class QueryCommand implements Callable<Integer> {
-  private static final String CAPABILITY = "data.sql";
   private static final String TABLE = "data";
   private static final String STDIN = "-";
   private static final int BLOCK_ROWS = 1_000;
-
-  /** An import may take as long as it takes; a person who waits can interrupt it. */
-  private static final CallOptions PATIENT = CallOptions.deadlineMs(TimeUnit.HOURS.toMillis(24));
 
   private final Tool tool;
 
@@ -80,16 +71,14 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CsvOptions options = options();
-    try (FileSource source = source();
-        CapabilitySession session = tool.broker().openSession(CapabilityBroker.DEFAULT_ACCOUNT)) {
+    checkStatement();
+    try (FileSource source = source()) {
+      CapabilityBroker broker = tool.broker();
       long begin = System.nanoTime();
-      AcquireRequest request = AcquireRequest.of(CAPABILITY + "@^1.0");
-      try (AcquireResponse got = Waiting.get(session.acquire(request)).orThrow();
-          SqlDatabase database =
-              got.handle(CAPABILITY).as(SqlDatabases.class, PATIENT).openMemory("query")) {
+      try (QueryDatabase database = QueryDatabase.open(broker)) {
         trace("acquired in %.0f ms", begin);
-        importFile(database, source, options);
-        print(database);
+        importFile(database.sql(), source, options);
+        print(database.sql());
       }
     }
     return 0;
@@ -104,11 +93,20 @@ final class QueryCommand implements Callable<Integer> {
     }
   }
 
+  private void checkStatement() {
+    if (ReadingStatement.isEmpty(sql)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "The SQL is empty. Write one statement that reads, like 'SELECT * FROM data'.");
+    }
+    ReadingStatement.check(sql);
+  }
+
   private FileSource source() {
     if (file.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "The name of the CSV file is empty.");
     }
-    return file.equals(STDIN) ? FileSource.of("stdin", System.in) : FileSource.open(Path.of(file));
+    return file.equals(STDIN) ? FileSource.stdin() : FileSource.open(file);
   }
 
   private void importFile(SqlDatabase database, FileSource source, CsvOptions options) {

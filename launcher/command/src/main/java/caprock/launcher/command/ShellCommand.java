@@ -3,7 +3,6 @@ package caprock.launcher.command;
 import caprock.broker.CapabilityException;
 import caprock.broker.ErrorCode;
 import caprock.launcher.command.shell.GogoShell;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.osgi.framework.BundleContext;
@@ -19,9 +18,10 @@ import picocli.CommandLine.Mixin;
     },
     footer = {
       "",
-      "Commands: cap:list, cap:acquire, cap:invoke, cap:release, cap:explain, cap:health,",
-      "cap:load, cap:unload, cap:memory; Felix's lb, install, start, stop, update, uninstall;",
-      "help lists them all. Bundles dropped into the deploy folder are installed.",
+      "Commands: cap:list, cap:acquire, cap:invoke, cap:release, cap:explain,",
+      "cap:health, cap:load, cap:unload, cap:memory; Felix's lb, install, start, stop,",
+      "update, uninstall; help lists them all, help NAME explains one.",
+      "Bundles dropped into the deploy folder are installed.",
       "",
       "Over a pipe a failed command does not end the script; the exit code is 1 then."
     })
@@ -45,14 +45,14 @@ final class ShellCommand implements Callable<Integer> {
           ErrorCode.LOAD_FAILED,
           "The shell's bundles are not running. Start it as './caprock shell'.");
     }
-    Files.createDirectories(tool.path("caprock.deploy.dir"));
     Path history = tool.path("caprock.data.dir").resolve("shell.history");
+    Console console = tool.console();
     try (GogoShell shell = new GogoShell(context, tool::broker, tool::control, history)) {
-      Console console = tool.console();
       if (console.inTerminal() && console.outTerminal()) {
-        shell.interact(tool.path("caprock.home").resolve("conf/shell"));
+        shell.interact(tool.path("caprock.home").resolve("conf/profile.gogo"));
         return 0;
       }
+      console.results().ignoreInterrupts();
       return shell.runScript(System.in, console.out(), console.err()) ? 0 : Failures.FAILED;
     }
   }

@@ -27,7 +27,9 @@ class ArgumentsTest {
                       new EndpointInfo.Parameter("content", ValueType.Simple.BYTES)),
                   ValueType.Simple.VOID,
                   0,
-                  true)),
+                  true),
+              new EndpointInfo(
+                  "open", "", List.of(), new ValueType.Reference("x.BlobWriter"), 0, true)),
           Limits.NONE,
           List.of());
 
@@ -48,6 +50,14 @@ class ArgumentsTest {
     assertThatThrownBy(() -> Arguments.bind(MANIFEST, "put", List.of("k", "?")))
         .isInstanceOf(CapabilityException.class)
         .hasMessageContaining("'content'");
+  }
+
+  @Test
+  void shouldRefuseAMethodWhoseResultCannotBePrinted() {
+    assertThatThrownBy(() -> Arguments.bind(MANIFEST, "open", List.of()))
+        .isInstanceOf(CapabilityException.class)
+        .hasMessageContaining("x.blob.open returns an object")
+        .hasMessageContaining("handle.as(Blob.class)");
   }
 
   @Test

@@ -12,17 +12,20 @@ import caprock.runtime.core.directory.Provider;
 import caprock.runtime.core.loader.Loader;
 import caprock.runtime.core.loader.LoaderParts;
 import caprock.runtime.core.loader.PersonWatch;
+import caprock.runtime.core.loader.RepositoryUrls;
 import caprock.runtime.core.reclaim.ReclaimWatcher;
 import caprock.runtime.core.tasks.CoreThreads;
 import caprock.runtime.core.tasks.SafeThreadFactory;
 import caprock.runtime.core.tasks.TaskGroups;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceRegistration;
@@ -32,6 +35,8 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.resolver.Resolver;
+import org.osgi.service.url.URLConstants;
+import org.osgi.service.url.URLStreamHandlerService;
 
 /** Puts the runtime together when core starts, and takes it apart when core stops. */
 @Component(
@@ -100,7 +105,12 @@ public final class CoreRuntime {
                 CapabilityBroker.class,
                 new BrokerFactory(sessions, catalog, explainer, health),
                 null),
-            context.registerService(RuntimeControl.class, control, null));
+            context.registerService(RuntimeControl.class, control, null),
+            context.registerService(
+                URLStreamHandlerService.class,
+                new RepositoryUrls(parts),
+                FrameworkUtil.asDictionary(
+                    Map.of(URLConstants.URL_HANDLER_PROTOCOL, RepositoryUrls.PROTOCOL))));
   }
 
   private void unused(Provider provider, String account) {

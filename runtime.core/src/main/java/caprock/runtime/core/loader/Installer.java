@@ -35,7 +35,7 @@ import org.osgi.service.resolver.Resolver;
  */
 final class Installer {
   /** What the locations of the loader's bundles begin with. */
-  static final String LOCATION_PREFIX = "caprock:";
+  static final String LOCATION_PREFIX = RepositoryUrls.PROTOCOL + ":";
 
   private static final System.Logger LOG = System.getLogger(Installer.class.getPackageName());
   private static final long REFRESH_TIMEOUT_S = 10;

@@ -3,6 +3,7 @@ package caprock.runtime.core.loader;
 import caprock.broker.annotation.ProvidesCapability;
 import caprock.runtime.core.directory.Directory;
 import caprock.runtime.core.reclaim.ReclaimWatcher;
+import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -35,7 +36,7 @@ public final class LoaderParts {
    * Puts the parts together.
    *
    * @param indexes the repositories' indexes
-   * @param keepIn the folder for what is kept across restarts; null to keep nothing
+   * @param keepIn the folder for measured load times; null to keep none
    */
   public LoaderParts(
       BundleContext context,
@@ -48,7 +49,9 @@ public final class LoaderParts {
     this.context = context;
     this.installer = new Installer(context, resolver);
     this.repositories = new Repositories(indexes);
-    this.suspensions = new Suspensions(keepIn == null ? null : keepIn.resolve("suspended.txt"));
+    // Beside the bundles of this framework: what a person does in one says nothing about another.
+    File suspended = context.getDataFile("suspended.txt");
+    this.suspensions = new Suspensions(suspended == null ? null : suspended.toPath());
     this.times = new LoadTimes(keepIn == null ? null : keepIn.resolve("load-times.properties"));
     this.directory = directory;
     this.reclaim = reclaim;

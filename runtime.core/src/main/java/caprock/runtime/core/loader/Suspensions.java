@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bundles, by symbolic name, that a person has stopped or uninstalled: they are not loaded by
- * themselves until a person starts, installs or loads one again. Kept in a file. Thread-safe.
+ * themselves until a person starts, installs or loads one again. Kept in a file of the framework in
+ * which the person did so. Thread-safe.
  */
 final class Suspensions {
   private static final System.Logger LOG = System.getLogger(Suspensions.class.getPackageName());

@@ -4,9 +4,13 @@ import caprock.broker.CapabilityException;
 import caprock.broker.ErrorCode;
 import caprock.capability.data.CsvSource;
 import java.io.Closeable;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,7 @@ public final class FileSource implements CsvSource, Closeable {
   private final String name;
   private final InputStream in;
   private final long bytes;
+  private boolean ended;
 
   private FileSource(String name, InputStream in, long bytes) {
     this.name = name;
@@ -23,9 +28,10 @@ public final class FileSource implements CsvSource, Closeable {
     this.bytes = bytes;
   }
 
-  /** Reads a stream to its end; {@link #close} closes it. */
-  public static FileSource of(String name, InputStream in) {
-    return new FileSource(name, in, 0);
+  /** Reads stdin to its end, in a way that an interrupt of the reading thread ends. */
+  public static FileSource stdin() {
+    FileInputStream in = new FileInputStream(FileDescriptor.in);
+    return new FileSource("stdin", Channels.newInputStream(in.getChannel()), 0);
   }
 
   /**
@@ -33,6 +39,15 @@ public final class FileSource implements CsvSource, Closeable {
    *
    * @throws CapabilityException INVALID_PAYLOAD if there is no such file or it cannot be read
    */
+  public static FileSource open(String name) {
+    try {
+      return open(Path.of(name));
+    } catch (InvalidPathException e) {
+      throw invalid("'" + name + "' is no file name here: " + e.getReason() + ".", null);
+    }
+  }
+
+  /** As {@link #open(String)}, for a path. */
   public static FileSource open(Path file) {
     if (!Files.exists(file)) {
       throw invalid("There is no file " + file + ".", null);
@@ -56,7 +71,9 @@ public final class FileSource implements CsvSource, Closeable {
   public byte[] read(int maxBytes) {
     try {
       byte[] block = new byte[maxBytes];
-      int count = in.readNBytes(block, 0, maxBytes);
+      // On a terminal the end is what a person typed once; asked again it would wait for more.
+      int count = ended ? 0 : in.readNBytes(block, 0, maxBytes);
+      ended = count < maxBytes;
       return count == maxBytes ? block : Arrays.copyOf(block, count);
     } catch (IOException e) {
       throw invalid("Reading " + name + " failed: " + e.getMessage() + ".", e);

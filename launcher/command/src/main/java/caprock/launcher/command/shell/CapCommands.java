@@ -42,7 +42,6 @@ public final class CapCommands implements AutoCloseable {
   private final Supplier<CapabilityBroker> broker;
   private final Supplier<RuntimeControl> control;
   private @Nullable CapabilitySession session;
-  private volatile Runnable onExit = () -> {};
   private volatile boolean exited;
 
   /**
@@ -61,10 +60,6 @@ public final class CapCommands implements AutoCloseable {
       session = broker.get().openSession(CapabilityBroker.DEFAULT_ACCOUNT);
     }
     return session;
-  }
-
-  void onExit(Runnable action) {
-    onExit = action;
   }
 
   boolean exited() {
@@ -180,7 +175,6 @@ public final class CapCommands implements AutoCloseable {
   @Descriptor("leaves the shell")
   public void exit() {
     exited = true;
-    onExit.run();
   }
 
   /** Completion: what may stand where the cursor is. */

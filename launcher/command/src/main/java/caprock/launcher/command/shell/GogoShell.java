@@ -25,6 +25,7 @@ import org.apache.felix.gogo.runtime.EOFError;
 import org.apache.felix.service.command.CommandProcessor;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Converter;
+import org.apache.felix.service.command.Function;
 import org.apache.felix.service.threadio.ThreadIO;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Size;
@@ -68,7 +69,7 @@ public final class GogoShell implements AutoCloseable {
     "tail", "clear", "wc", "date"
   };
   private static final Size UNKNOWN_SIZE = new Size(80, 24);
-  private static final String[] SHELL = {"gosh", "sh", "source", "help"};
+  private static final String[] SHELL = {"source", "help"};
 
   private final BundleContext context;
   private final Path history;
@@ -100,9 +101,9 @@ public final class GogoShell implements AutoCloseable {
   /**
    * Talks to a person on the process's terminal until the person leaves. Blocks.
    *
-   * @param home the folder that has {@code etc/gosh_profile}
+   * @param profile a script of the shell that is run first
    */
-  public void interact(Path home) throws Exception {
+  public void interact(Path profile) throws Exception {
     try (Terminal terminal =
         TerminalBuilder.builder()
             .name("caprock")
@@ -113,17 +114,32 @@ public final class GogoShell implements AutoCloseable {
       if (terminal.getWidth() == 0) {
         terminal.setSize(UNKNOWN_SIZE); // the line editor never ends on a terminal of no width
       }
-      Shell shell = shell(home);
+      Shell shell = shell();
       register(shell);
-      commands.onExit(shell::stop);
-      try (CommandSession session =
-          processor.createSession(terminal.input(), terminal.output(), terminal.output())) {
-        session.put(Shell.VAR_TERMINAL, terminal);
-        session.put(LineReader.HISTORY_FILE, history);
-        // --nohistory: or it would set a history file of its own.
-        shell.gosh(session, new String[] {"--login", "--noshutdown", "--nohistory"});
+      PrintStream out = new PrintStream(terminal.output(), true, terminal.encoding());
+      ThreadIO io = service(ThreadIO.class);
+      try (CommandSession session = processor.createSession(terminal.input(), out, out)) {
+        io.setStreams(terminal.input(), out, out);
+        prepare(session, terminal);
+        PromptLoop loop = new PromptLoop(session, terminal, out, commands::exited);
+        shell.source(session, profile.toUri().toString());
+        loop.run();
+      } finally {
+        io.close();
       }
     }
+  }
+
+  /** The variables that Gogo's own loop would set. */
+  private void prepare(CommandSession session, Terminal terminal) {
+    session.put(Shell.VAR_TERMINAL, terminal);
+    session.put(Shell.VAR_PROCESSOR, processor);
+    session.put(Shell.VAR_SESSION, session);
+    session.put(LineReader.HISTORY_FILE, history);
+    session.put("#TERM", (Function) (s, arguments) -> terminal.getType());
+    session.put("#COLUMNS", (Function) (s, arguments) -> terminal.getWidth());
+    session.put("#LINES", (Function) (s, arguments) -> terminal.getHeight());
+    session.put("#PWD", (Function) (s, arguments) -> s.currentDir().toString());
   }
 
   /**
@@ -133,8 +149,7 @@ public final class GogoShell implements AutoCloseable {
    * @return whether every command succeeded; a failed one does not end the script
    */
   public boolean runScript(InputStream in, PrintStream out, PrintStream err) throws IOException {
-    register(shell(Path.of(".")));
-    commands.onExit(() -> {});
+    register(shell());
     boolean good = true;
     InputStream none = new ByteArrayInputStream(new byte[0]);
     try (CommandSession session = processor.createSession(none, out, err)) {
@@ -181,23 +196,19 @@ public final class GogoShell implements AutoCloseable {
         return Outcome.INCOMPLETE;
       }
       out.flush();
-      err.println(e.getMessage() == null || isCoded(e) ? e.toString() : e.getMessage());
+      err.println(ShellFailures.sentence(e));
       return Outcome.FAILED;
     } finally {
       out.flush();
     }
   }
 
-  private static boolean isCoded(Exception e) {
-    return e instanceof caprock.broker.CapabilityException;
-  }
-
-  private Shell shell(Path home) throws IOException {
+  private Shell shell() throws IOException {
     return new Shell(
         new Shell.Context() {
           @Override
           public String getProperty(String name) {
-            return "gosh.home".equals(name) ? home.toString() : context.getProperty(name);
+            return context.getProperty(name);
           }
 
           @Override

@@ -115,6 +115,9 @@ final class Spool implements AutoCloseable {
 
   private static CapabilityException failed(IOException e) {
     return new CapabilityException(
-        ErrorCode.INTERNAL, "The CSV cannot be kept for a second reading: " + e + ".", e);
+        ErrorCode.RESOURCE_EXHAUSTED,
+        "The CSV cannot be kept in the data folder for a second reading: %s. Make room, or set caprock.data.dir to another place."
+            .formatted(e.getMessage()),
+        e);
   }
 }

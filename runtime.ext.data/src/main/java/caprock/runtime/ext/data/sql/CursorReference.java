@@ -22,6 +22,12 @@ final class CursorReference extends Held implements SqlCursor {
     super("cursor", database, grant, session);
   }
 
+  static CapabilityException readsNothing() {
+    return new CapabilityException(
+        ErrorCode.INVALID_PAYLOAD,
+        "A cursor needs a statement that reads and returns rows. Use query or execute.");
+  }
+
   /** The first thing done; goes to the first row, so that what fails at once fails here. */
   void open(String sql, List<? extends @Nullable Object> params) {
     call(
@@ -29,9 +35,7 @@ final class CursorReference extends Held implements SqlCursor {
           Statement prepared = sqlite.prepare(sql);
           statement = prepared;
           if (!prepared.readOnly() || prepared.columns().isEmpty()) {
-            throw new CapabilityException(
-                ErrorCode.INVALID_PAYLOAD,
-                "A cursor needs a statement that reads and returns rows. Use query or execute.");
+            throw readsNothing();
           }
           prepared.bind(params);
           waiting = prepared.step();

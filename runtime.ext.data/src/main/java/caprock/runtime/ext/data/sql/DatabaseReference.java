@@ -49,7 +49,7 @@ public final class DatabaseReference implements SqlDatabase {
     return switch (kind(sql)) {
       case READS ->
           read(sqlite -> rows(sqlite, sql, params, false)).orElseGet(() -> queryAlone(sql, params));
-      case WRITES -> queryAlone(sql, params);
+      case WRITES, UNKNOWN -> queryAlone(sql, params);
       case VACUUM -> vacuum(new SqlResult(List.of(), List.of()));
     };
   }
@@ -74,10 +74,9 @@ public final class DatabaseReference implements SqlDatabase {
 
   @Override
   public SqlCursor cursor(String sql, List<@Nullable Object> params) {
-    if (kind(sql) != StatementKind.READS) {
-      throw new CapabilityException(
-          ErrorCode.INVALID_PAYLOAD,
-          "A cursor needs a statement that reads and returns rows. Use query or execute.");
+    StatementKind kind = kind(sql);
+    if (kind == StatementKind.WRITES || kind == StatementKind.VACUUM) {
+      throw CursorReference.readsNothing();
     }
     CursorReference cursor = new CursorReference(name(), open().toRead(), session);
     opening(cursor, () -> cursor.open(sql, params));

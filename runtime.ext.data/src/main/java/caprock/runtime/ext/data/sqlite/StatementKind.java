@@ -16,7 +16,13 @@ public enum StatementKind {
   /** It may write: also where it happens to be a no-op now, such as {@code IF NOT EXISTS}. */
   WRITES,
   /** {@code VACUUM}, which needs special treatment. */
-  VACUUM;
+  VACUUM,
+  /** No statement known here: SQLite is to say what is wrong with it. May write if SQLite can. */
+  UNKNOWN;
+
+  /** What begins a statement that changes content or schema. */
+  private static final Set<String> CHANGING =
+      Set.of("INSERT", "REPLACE", "UPDATE", "DELETE", "ALTER", "DROP", "ANALYZE", "REINDEX");
 
   /** Pragmas that answer something about the database or the build. */
   private static final Set<String> ASK =
@@ -99,7 +105,7 @@ public enum StatementKind {
               ErrorCode.DENIED,
               word + " is not allowed: a database is open by itself. Open the other one by name.");
       case "CREATE" -> create(text);
-      default -> WRITES;
+      default -> CHANGING.contains(word) ? WRITES : UNKNOWN;
     };
   }
 

@@ -77,6 +77,17 @@ public final class ByHandIT extends SystemTest {
   }
 
   @Test
+  public void updatesTheLoadersBundleFromItsRepository() throws Exception {
+    Bundle bundle = loaded();
+    CapabilityHandle handle = lab.acquire("update.counter");
+    long before = bundle.getLastModified();
+    bundle.update();
+    assertThat(bundle.getState()).isEqualTo(Bundle.ACTIVE);
+    assertThat(bundle.getLastModified()).isGreaterThan(before);
+    assertThat(Lab.call(handle, "version")).isEqualTo("1.0.0");
+  }
+
+  @Test
   public void endsASuspensionByInstalling() throws Exception {
     loaded().uninstall();
     assertSuspended();
