@@ -44,7 +44,7 @@ public final class CallContext<P, R> {
       if (results == null) {
         throw new IllegalStateException(name + " is a streaming method; it has no results.");
       }
-      built = invocation.results().initAs(results);
+      built = invocation.results(results).initAs(results);
     }
     return built;
   }

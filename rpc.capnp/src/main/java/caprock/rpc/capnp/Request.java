@@ -25,7 +25,7 @@ public final class Request<P, R, L extends Promise<R>> {
   private final PendingCall.Hints hints;
   private final FromPointerReader<R> results;
   private final Function<Promise.Source<R>, L> promise;
-  private final CallBuilder message = new CallBuilder();
+  private final CallBuilder message;
   private final P params;
   private boolean sent;
 
@@ -43,6 +43,7 @@ public final class Request<P, R, L extends Promise<R>> {
     this.hints = hints;
     this.results = results;
     this.promise = promise;
+    this.message = new CallBuilder(params);
     this.params = message.params(params);
   }
 

@@ -9,6 +9,7 @@ import caprock.rpc.capnp.internal.core.Reply;
 import caprock.rpc.capnp.internal.core.ResultBuilder;
 import caprock.rpc.capnp.internal.core.StreamWindow;
 import caprock.rpc.capnp.internal.core.Turn;
+import org.capnproto.AnyPointer;
 import org.capnproto.FromPointerBuilder;
 
 /**
@@ -20,13 +21,14 @@ import org.capnproto.FromPointerBuilder;
 public final class StreamRequest<P> {
   private final Capability target;
   private final Method method;
-  private final CallBuilder message = new CallBuilder();
+  private final CallBuilder message;
   private final P params;
   private boolean sent;
 
   StreamRequest(Capability target, Method method, FromPointerBuilder<P> params) {
     this.target = target;
     this.method = method;
+    this.message = new CallBuilder(params);
     this.params = message.params(params);
   }
 
@@ -85,6 +87,6 @@ public final class StreamRequest<P> {
   }
 
   private static Outcome go() {
-    return new Outcome.Results(new ResultBuilder().finish());
+    return new Outcome.Results(new ResultBuilder(AnyPointer.factory).finish());
   }
 }

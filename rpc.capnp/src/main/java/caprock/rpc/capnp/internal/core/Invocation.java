@@ -5,6 +5,7 @@ import caprock.rpc.capnp.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import org.capnproto.AnyPointer;
+import org.capnproto.FromPointerBuilder;
 
 /**
  * A call inside the object that it reached: parameters, results under construction, cancellation.
@@ -37,14 +38,14 @@ public final class Invocation {
     return call.params().content();
   }
 
-  /** Where results are built; made on first use. */
-  public synchronized AnyPointer.Builder results() {
+  /** Where results are built; made on first use, with room for this type. */
+  public synchronized AnyPointer.Builder results(FromPointerBuilder<?> type) {
     if (passedOn) {
       throw new IllegalStateException(
           "The call was passed on with tailCall, so it has no results of its own.");
     }
     if (results == null) {
-      results = new ResultBuilder();
+      results = new ResultBuilder(type);
     }
     return results.content();
   }
@@ -136,7 +137,7 @@ public final class Invocation {
     }
     ResultBuilder built;
     synchronized (this) {
-      built = results == null ? new ResultBuilder() : results;
+      built = results == null ? new ResultBuilder(AnyPointer.factory) : results;
     }
     reply.complete(new Outcome.Results(built.finish()));
   }

@@ -126,7 +126,7 @@ final class InboundCalls {
       Turn.current().later(() -> answer.reply.fail(error));
       return;
     }
-    ResultBuilder results = new ResultBuilder();
+    ResultBuilder results = new ResultBuilder(CapabilityFactory.ANY);
     results.content().setAs(CapabilityFactory.ANY, root);
     root.close();
     Turn.current().later(() -> answer.reply.complete(new Outcome.Results(results.finish())));

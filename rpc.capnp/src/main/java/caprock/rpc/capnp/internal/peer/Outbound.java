@@ -2,6 +2,7 @@ package caprock.rpc.capnp.internal.peer;
 
 import caprock.rpc.capnp.RpcException;
 import caprock.rpc.capnp.annotation.Nullable;
+import caprock.rpc.capnp.internal.core.Arenas;
 import caprock.rpc.capnp.internal.core.CallBuilder;
 import caprock.rpc.capnp.internal.core.Outcome;
 import caprock.rpc.capnp.internal.core.Payload;
@@ -91,7 +92,7 @@ final class Outbound {
     Payload params = call.params();
     BuilderArena arena = params.takeBuilt();
     if (arena == null) {
-      CallBuilder copy = new CallBuilder();
+      CallBuilder copy = new CallBuilder(AnyPointer.factory);
       copy.copyFrom(params.content());
       arena = copy.arena();
     }
@@ -184,7 +185,7 @@ final class Outbound {
   }
 
   static Rpc.Message.Builder root(BuilderArena arena) {
-    return new AnyPointer.Builder(arena.segments.get(0), 0).getAs(Rpc.Message.factory);
+    return Arenas.root(arena).getAs(Rpc.Message.factory);
   }
 
   /**
@@ -241,7 +242,7 @@ final class Outbound {
     }
     BuilderArena arena = results.takeBuilt();
     if (arena == null) {
-      ResultBuilder copy = new ResultBuilder();
+      ResultBuilder copy = new ResultBuilder(AnyPointer.factory);
       try {
         copy.copyFrom(results.content());
       } catch (RuntimeException malformed) {
