@@ -17,14 +17,17 @@ import org.capnproto.FromPointerReader;
  */
 public final class CallContext<P, R> {
   private final Invocation invocation;
-  private final String name;
+
+  /** The method, for people; a text is made of it only when one is shown. */
+  private final Object name;
+
   private final FromPointerReader<P> params;
   private final @Nullable FromPointerBuilder<R> results;
   private @Nullable R built;
 
   CallContext(
       Invocation invocation,
-      String name,
+      Object name,
       FromPointerReader<P> params,
       @Nullable FromPointerBuilder<R> results) {
     this.invocation = invocation;
