@@ -53,7 +53,7 @@ public class Capability implements AutoCloseable {
       FromPointerBuilder<P> params,
       FromPointerReader<R> results,
       Function<Promise.Source<R>, L> promise) {
-    PendingCall.Hints hints = new PendingCall.Hints(!method.resultsMayHoldCapabilities(), false);
+    PendingCall.Hints hints = PendingCall.Hints.of(!method.resultsMayHoldCapabilities());
     return new Request<>(
         this, method.interfaceId(), method.ordinal(), hints, params, results, promise);
   }

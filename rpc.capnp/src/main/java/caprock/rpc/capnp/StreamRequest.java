@@ -75,7 +75,7 @@ public final class StreamRequest<P> {
               method.ordinal(),
               payload,
               reply,
-              new PendingCall.Hints(true, true),
+              PendingCall.Hints.STREAMING,
               null));
       hook.release();
       reply.lendPump(ready);

@@ -121,18 +121,15 @@ public final class Invocation {
     }
   }
 
-  void failed(RpcException error) {
+  /** The handler is done, with results where there is no error. */
+  void ended(@Nullable RpcException error) {
     end();
     if (passedOn) {
       return;
     }
-    dropResults();
-    reply.fail(error);
-  }
-
-  void returned() {
-    end();
-    if (passedOn) {
+    if (error != null) {
+      dropResults();
+      reply.fail(error);
       return;
     }
     ResultBuilder built;

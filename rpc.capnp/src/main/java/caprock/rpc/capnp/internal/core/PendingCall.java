@@ -25,6 +25,16 @@ public final class PendingCall implements Delivery {
   public record Hints(boolean noPipelining, boolean streaming) {
     /** Nothing special. */
     public static final Hints NONE = new Hints(false, false);
+
+    /** A streaming call. */
+    public static final Hints STREAMING = new Hints(true, true);
+
+    private static final Hints NO_PIPELINING = new Hints(true, false);
+
+    /** Of an ordinary call. */
+    public static Hints of(boolean noPipelining) {
+      return noPipelining ? NO_PIPELINING : NONE;
+    }
   }
 
   /**

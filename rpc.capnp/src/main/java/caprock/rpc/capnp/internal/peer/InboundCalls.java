@@ -48,7 +48,7 @@ final class InboundCalls {
         Payload.received(
             message,
             received -> received.root(Rpc.Message.factory).getCall().getParams().getContent());
-    PendingCall.Hints hints = new PendingCall.Hints(call.getNoPromisePipelining(), false);
+    PendingCall.Hints hints = PendingCall.Hints.of(call.getNoPromisePipelining());
     target.deliver(
         new PendingCall(
             call.getInterfaceId(),

@@ -72,9 +72,12 @@ final class Outbound {
     Reply reply = call.reply();
     turn.flushLater(connection.link());
     reply.readAt(connection.link());
-    reply.onCancel(() -> connection.cancel(question));
-    turn.later(() -> reply.sentOn(question));
-    turn.later(call.params()::release);
+    reply.onCancel(question);
+    turn.later(
+        () -> {
+          reply.sentOn(question);
+          call.params().release();
+        });
     if (connection.measuresLatency()) {
       long start = System.nanoTime();
       reply.listen(
@@ -105,10 +108,9 @@ final class Outbound {
     } else if (toPlace != null) {
       Descriptors.writePlace(message.initTarget().initPromisedAnswer(), toPlace);
     }
-    ExportList exports = new ExportList();
-    writeCaps(message.getParams(), params, Descriptors.Use.PARAMS, exports, false);
+    int[] exports = writeCaps(message.getParams(), params, Descriptors.Use.PARAMS, false);
     Question question = connection.newQuestion(call.reply());
-    question.paramExports = exports.toArray();
+    question.paramExports = exports;
     message.setQuestionId(question.id);
     Answer continued = continued(call.reply());
     if (continued != null) {
@@ -163,16 +165,14 @@ final class Outbound {
         message -> Exceptions.write(message.initException(), error, connection.sendsTraces()));
   }
 
-  private void writeCaps(
-      Rpc.Payload.Builder to,
-      Payload payload,
-      Descriptors.Use use,
-      ExportList exports,
-      boolean keepAddresses) {
+  /** Names the capabilities of a payload. @return the exports named, once each time */
+  private int[] writeCaps(
+      Rpc.Payload.Builder to, Payload payload, Descriptors.Use use, boolean keepAddresses) {
     int count = payload.capCount();
     if (count == 0) {
-      return;
+      return Question.NONE;
     }
+    ExportList exports = new ExportList();
     StructList.Builder<Rpc.CapDescriptor.Builder> table = to.initCapTable(count);
     for (int i = 0; i < count; i++) {
       var hook = payload.cap(i);
@@ -182,6 +182,7 @@ final class Outbound {
         Turn.current().later(payload.replaceCap(i, told)::release);
       }
     }
+    return exports.toArray();
   }
 
   static Rpc.Message.Builder root(BuilderArena arena) {
@@ -256,9 +257,7 @@ final class Outbound {
     Rpc.Return.Builder message = root(arena).getReturn();
     message.setAnswerId(answer.id);
     message.setReleaseParamCaps(false);
-    ExportList exports = new ExportList();
-    writeCaps(message.getResults(), results, Descriptors.Use.LASTING, exports, true);
-    answer.resultExports = exports.toArray();
+    answer.resultExports = writeCaps(message.getResults(), results, Descriptors.Use.LASTING, true);
     connection.link().send(arena);
   }
 }
