@@ -70,7 +70,12 @@ final class Outbound {
 
   private void sent(Turn turn, PendingCall call, Question question) {
     Reply reply = call.reply();
-    turn.flushLater(connection.link());
+    if (call.hints().noPipelining() || call.source() != null || turn.pumping()) {
+      turn.flushLater(connection.link());
+    } else {
+      // Calls on its results are likely to follow at once; a chain of calls is one write.
+      turn.later(connection.link()::flushSoon);
+    }
     reply.readAt(connection.link());
     reply.onCancel(question);
     turn.later(
