@@ -12,5 +12,5 @@ record Effort(int rounds, int calls, int warmUp) {
   static final Effort FULL = new Effort(7, 20_000, 60_000);
 
   /** For a look. */
-  static final Effort QUICK = new Effort(3, 3_000, 20_000);
+  static final Effort QUICK = new Effort(3, 5_000, 40_000);
 }

@@ -8,12 +8,15 @@ import java.util.List;
 final class MemorySuite implements Suite {
   private static final String NAME = "memory";
 
+  /** Calls are so short that compiling takes many more of them. */
+  private static final int WARM_UP_FACTOR = 20;
+
   @Override
   public void run(Effort effort, Report report) throws IOException, InterruptedException {
     List<Round> rounds = new ArrayList<>();
     try (Child both = new Child(Launcher.unpinned().java("own").command("call", NAME))) {
       both.await("connected");
-      round(both, effort.warmUp());
+      round(both, effort.warmUp() * WARM_UP_FACTOR);
       for (int i = 0; i < effort.rounds(); i++) {
         rounds.add(round(both, effort.calls()));
       }
