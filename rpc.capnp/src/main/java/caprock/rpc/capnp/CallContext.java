@@ -85,6 +85,11 @@ public final class CallContext<P, R> {
     return invocation.call().source();
   }
 
+  /** What the vat's interceptor gave the call as its trace, if it did. */
+  public @Nullable Object trace() {
+    return invocation.trace();
+  }
+
   /** Refuses the method. */
   public CompletionStage<?> unimplemented() {
     throw RpcException.unimplemented(name + " is not implemented by this object.");

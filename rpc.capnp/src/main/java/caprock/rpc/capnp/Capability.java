@@ -55,7 +55,7 @@ public class Capability implements AutoCloseable {
       Function<Promise.Source<R>, L> promise) {
     PendingCall.Hints hints = PendingCall.Hints.of(!method.resultsMayHoldCapabilities());
     return new Request<>(
-        this, method.interfaceId(), method.ordinal(), hints, params, results, promise);
+        this, method.interfaceId(), method.ordinal(), method, hints, params, results, promise);
   }
 
   /** A streaming call, ready to be filled in; for generated code. */
@@ -76,6 +76,7 @@ public class Capability implements AutoCloseable {
         this,
         interfaceId,
         methodId,
+        null,
         PendingCall.Hints.NONE,
         AnyPointer.factory,
         AnyPointer.factory,

@@ -28,18 +28,21 @@ public final class IncomingCall {
   /** The call with the types of its method. */
   public <P, R> CallContext<P, R> context(
       Method method, FromPointerReader<P> params, FromPointerBuilder<R> results) {
+    invocation.intercept(method);
     return new CallContext<>(invocation, method, params, results);
   }
 
   /** The call without types. */
   public <P, R> CallContext<P, R> context(
       FromPointerReader<P> params, FromPointerBuilder<R> results) {
+    invocation.intercept(null);
     return new CallContext<>(invocation, invocation.call(), params, results);
   }
 
   /** The call of a streaming method: the next call waits until this one is done. */
   public <P> CallContext<P, Void> streamContext(Method method, FromPointerReader<P> params) {
     invocation.streams();
+    invocation.intercept(method);
     return new CallContext<>(invocation, method, params, null);
   }
 

@@ -2,6 +2,7 @@ package caprock.rpc.capnp;
 
 import caprock.rpc.capnp.internal.core.CallBuilder;
 import caprock.rpc.capnp.internal.core.Hook;
+import caprock.rpc.capnp.internal.core.Interception;
 import caprock.rpc.capnp.internal.core.Outcome;
 import caprock.rpc.capnp.internal.core.Payload;
 import caprock.rpc.capnp.internal.core.PendingCall;
@@ -69,14 +70,20 @@ public final class StreamRequest<P> {
             reply.abandon();
           });
       Hook hook = target.handle().retained();
-      hook.deliver(
+      PendingCall call =
           new PendingCall(
               method.interfaceId(),
               method.ordinal(),
               payload,
               reply,
               PendingCall.Hints.STREAMING,
-              null));
+              null);
+      RpcException refused = Interception.outgoing(hook, call, method, null);
+      if (refused != null) {
+        turn.later(() -> call.fail(refused));
+      } else {
+        hook.deliver(call);
+      }
       hook.release();
       reply.lendPump(ready);
       window.sent(bytes, ready, go());

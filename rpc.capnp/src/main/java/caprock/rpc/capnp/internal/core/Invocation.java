@@ -1,5 +1,7 @@
 package caprock.rpc.capnp.internal.core;
 
+import caprock.rpc.capnp.InterceptedCall;
+import caprock.rpc.capnp.Method;
 import caprock.rpc.capnp.RpcException;
 import caprock.rpc.capnp.annotation.Nullable;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ public final class Invocation {
   private final Reply reply;
   private @Nullable ResultBuilder results;
   private @Nullable List<Runnable> cancelListeners;
+  private @Nullable InterceptedCall seen;
   private boolean cancelled;
   private boolean ended;
   private boolean paramsReleased;
@@ -50,6 +53,18 @@ public final class Invocation {
     return results.content();
   }
 
+  /** Shows the call to its connection's interceptor, which may refuse it by throwing. */
+  public void intercept(@Nullable Method method) {
+    if (seen == null) {
+      seen = Interception.incoming(call, method);
+    }
+  }
+
+  /** What an interceptor gave the call as its trace. */
+  public @Nullable Object trace() {
+    return seen == null ? null : seen.trace();
+  }
+
   /** Marks the method as streaming. */
   public void streams() {
     streaming = true;
@@ -70,13 +85,20 @@ public final class Invocation {
     call.params().release();
   }
 
-  /** Lets another call answer in this one's place. */
-  public void passOn(Hook target, PendingCall next) {
+  /** Lets another call answer in this one's place. Throws if an interceptor refuses it. */
+  public void passOn(
+      Hook target, PendingCall next, @Nullable Method method, @Nullable Object trace) {
+    PendingCall passed = next.onBehalfOf(reply, call.source());
+    RpcException refused = Interception.outgoing(target, passed, method, trace);
+    if (refused != null) {
+      passed.params().release();
+      throw refused;
+    }
     passedOn = true;
     releaseParams();
     Turn turn = Turn.enter();
     try {
-      target.deliver(next.onBehalfOf(reply, call.source()));
+      target.deliver(passed);
     } finally {
       turn.exit();
     }

@@ -15,6 +15,7 @@ public final class PendingCall implements Delivery {
   private final Hints hints;
   private final @Nullable Object source;
   private boolean throughPromise;
+  private boolean intercepted;
 
   /**
    * What the caller promised or asked for.
@@ -89,6 +90,16 @@ public final class PendingCall implements Delivery {
   /** Whether the reference it was made on is, or was, a promise. */
   public boolean throughPromise() {
     return throughPromise;
+  }
+
+  /** Whether an interceptor has seen it. */
+  public boolean intercepted() {
+    return intercepted;
+  }
+
+  /** An interceptor has seen it. */
+  public void markIntercepted() {
+    intercepted = true;
   }
 
   void passesPromise() {

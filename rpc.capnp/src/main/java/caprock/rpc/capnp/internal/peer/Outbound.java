@@ -4,6 +4,7 @@ import caprock.rpc.capnp.RpcException;
 import caprock.rpc.capnp.annotation.Nullable;
 import caprock.rpc.capnp.internal.core.Arenas;
 import caprock.rpc.capnp.internal.core.CallBuilder;
+import caprock.rpc.capnp.internal.core.Interception;
 import caprock.rpc.capnp.internal.core.Outcome;
 import caprock.rpc.capnp.internal.core.Payload;
 import caprock.rpc.capnp.internal.core.PendingCall;
@@ -83,6 +84,9 @@ final class Outbound {
           reply.sentOn(question);
           call.params().release();
         });
+    if (connection.interceptor() != null && !call.intercepted()) {
+      turn.later(() -> showLate(call));
+    }
     if (connection.measuresLatency()) {
       long start = System.nanoTime();
       reply.listen(
@@ -92,6 +96,15 @@ final class Outbound {
                   .listener()
                   .answered(
                       connection, call.interfaceId(), call.methodId(), System.nanoTime() - start));
+    }
+  }
+
+  /** A call that its interceptor could not see before it was sent. */
+  private void showLate(PendingCall call) {
+    RpcException refused = Interception.outgoing(connection, call, null, null);
+    if (refused != null) {
+      call.reply().cancel();
+      call.reply().fail(refused);
     }
   }
 

@@ -2,6 +2,7 @@ package caprock.rpc.capnp.internal.peer;
 
 import caprock.rpc.capnp.Capability;
 import caprock.rpc.capnp.CapabilityFactory;
+import caprock.rpc.capnp.Interceptor;
 import caprock.rpc.capnp.RpcException;
 import caprock.rpc.capnp.annotation.Nullable;
 import caprock.rpc.capnp.internal.core.Failures;
@@ -107,6 +108,11 @@ public final class VatConnection implements Connection, LocalHook.Source {
 
   boolean isOpen() {
     return lifecycle.isOpen();
+  }
+
+  @Override
+  public @Nullable Interceptor interceptor() {
+    return config.interceptor();
   }
 
   @Override
