@@ -10,12 +10,12 @@ import caprock.rpc.capnp.annotation.Nullable;
 public final class PendingCall implements Delivery {
   private final long interfaceId;
   private final int methodId;
+  private boolean intercepted;
   private final Payload params;
   private final Reply reply;
   private final Hints hints;
   private final @Nullable Object source;
   private boolean throughPromise;
-  private boolean intercepted;
 
   /**
    * What the caller promised or asked for.
@@ -92,6 +92,15 @@ public final class PendingCall implements Delivery {
     return throughPromise;
   }
 
+  void passesPromise() {
+    throughPromise = true;
+  }
+
+  @Override
+  public boolean wanted() {
+    return !reply.cancelled();
+  }
+
   /** Whether an interceptor has seen it. */
   public boolean intercepted() {
     return intercepted;
@@ -100,15 +109,6 @@ public final class PendingCall implements Delivery {
   /** An interceptor has seen it. */
   public void markIntercepted() {
     intercepted = true;
-  }
-
-  void passesPromise() {
-    throughPromise = true;
-  }
-
-  @Override
-  public boolean wanted() {
-    return !reply.cancelled();
   }
 
   /** The same call on behalf of another reply: a tail call. */
