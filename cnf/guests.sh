@@ -12,7 +12,7 @@ set -eu
 
 CLANG=${CLANG:-clang-14}
 FLAGS='--target=wasm32-wasi --sysroot=/usr -std=c11 -O2 -Wall -Wextra -Werror
-  -mexec-model=reactor -Wl,--strip-all -Wl,--stack-first'
+  -mexec-model=reactor -Wl,--strip-all -Wl,--stack-first -Wl,-z,stack-size=32768'
 
 usage() {
   sed -n '2,11s/^# \{0,1\}//p' "$0" >&2

@@ -49,6 +49,7 @@ final class Call implements CallToken {
    * @param counted whether the call has been counted in at the binding and must be counted out
    * @param startNs when the caller began, a value of {@link System#nanoTime}
    * @param waitNs how long it has waited for a provider since, in nanoseconds
+   * @param thread this thread's {@link CurrentDeadline#cell}
    * @param deadlineNs when it must be over
    */
   Call(
@@ -59,6 +60,7 @@ final class Call implements CallToken {
       CallOptions options,
       long startNs,
       long waitNs,
+      long[] thread,
       long deadlineNs) {
     this.binding = binding;
     this.target = target;
@@ -72,7 +74,7 @@ final class Call implements CallToken {
       admission.enter();
     }
     this.deadlineNs = admission == null ? deadlineNs : admission.limit(startNs, deadlineNs);
-    this.threadsDeadline = CurrentDeadline.cell();
+    this.threadsDeadline = thread;
     this.previousDeadline = CurrentDeadline.enter(threadsDeadline, this.deadlineNs);
   }
 

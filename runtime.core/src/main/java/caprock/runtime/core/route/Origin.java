@@ -21,18 +21,24 @@ record Origin(
     return options.deadlineMs() == 0 && options.trace() == null;
   }
 
+  /** As below, for one who has not looked this thread up. */
+  long deadline(long nowNs, long endpointTimeoutMs) {
+    return deadline(CurrentDeadline.cell(), nowNs, endpointTimeoutMs);
+  }
+
   /**
    * When a call that begins now must be over.
    *
+   * @param thread this thread's {@link CurrentDeadline#cell}
    * @param endpointTimeoutMs the endpoint's own deadline in milliseconds; 0 for the default
    */
-  long deadline(long nowNs, long endpointTimeoutMs) {
+  long deadline(long[] thread, long nowNs, long endpointTimeoutMs) {
     long ms = options.deadlineMs();
     if (ms == 0) {
       ms = endpointTimeoutMs == 0 ? CallOptions.DEFAULT_DEADLINE_MS : endpointTimeoutMs;
     }
     long own = nowNs + ms * 1_000_000L;
-    long callers = CurrentDeadline.get();
+    long callers = thread[0];
     return callers != CurrentDeadline.NONE && callers - own < 0 ? callers : own;
   }
 }

@@ -2,6 +2,7 @@ package caprock.runtime.core.route;
 
 import caprock.broker.CapabilityException;
 import caprock.broker.ErrorCode;
+import caprock.runtime.core.call.CurrentDeadline;
 import caprock.runtime.core.contract.CallGate;
 import caprock.runtime.core.contract.ContractModel;
 import java.util.concurrent.atomic.AtomicReference;
@@ -60,6 +61,7 @@ public final class ReferenceGate extends CallGate implements Binding.Held {
       return new Uncounted(binding, live);
     }
     long now = System.nanoTime();
+    long[] thread = CurrentDeadline.cell();
     return new Call(
         binding,
         live,
@@ -68,7 +70,8 @@ public final class ReferenceGate extends CallGate implements Binding.Held {
         origin.options(),
         now,
         0,
-        origin.deadline(now, model.endpoint(endpoint).info().timeoutMs()));
+        thread,
+        origin.deadline(thread, now, model.endpoint(endpoint).info().timeoutMs()));
   }
 
   private CapabilityException gone() {

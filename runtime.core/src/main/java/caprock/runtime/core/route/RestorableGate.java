@@ -2,6 +2,7 @@ package caprock.runtime.core.route;
 
 import caprock.broker.CapabilityException;
 import caprock.broker.ErrorCode;
+import caprock.runtime.core.call.CurrentDeadline;
 import caprock.runtime.core.contract.CallGate;
 import caprock.runtime.core.contract.ContractModel;
 import caprock.runtime.core.contract.EndpointModel;
@@ -86,6 +87,7 @@ public final class RestorableGate extends CallGate {
       return last.binding.enter() ? new Closing(last.binding, last.target()) : null;
     }
     long now = System.nanoTime();
+    long[] thread = CurrentDeadline.cell();
     Made live = enterMade();
     try {
       return new Call(
@@ -96,7 +98,8 @@ public final class RestorableGate extends CallGate {
           origin.options(),
           now,
           origin.options().trace() == null ? 0 : System.nanoTime() - now,
-          origin.deadline(now, called.info().timeoutMs()));
+          thread,
+          origin.deadline(thread, now, called.info().timeoutMs()));
     } catch (RuntimeException refused) {
       live.binding.exit();
       throw Failures.copy(origin.route().need().name(), refused);

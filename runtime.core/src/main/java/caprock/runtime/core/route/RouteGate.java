@@ -1,5 +1,6 @@
 package caprock.runtime.core.route;
 
+import caprock.runtime.core.call.CurrentDeadline;
 import caprock.runtime.core.contract.CallGate;
 import caprock.runtime.core.contract.ContractModel;
 import caprock.runtime.core.contract.EndpointModel;
@@ -36,7 +37,8 @@ public final class RouteGate extends CallGate {
 
   private Object enterGuarded(EndpointModel endpoint) {
     long now = System.nanoTime();
-    long deadline = origin.deadline(now, endpoint.info().timeoutMs());
+    long[] thread = CurrentDeadline.cell();
+    long deadline = origin.deadline(thread, now, endpoint.info().timeoutMs());
     Binding binding = route.tryEnter();
     long waited = 0;
     if (binding == null) {
@@ -55,6 +57,7 @@ public final class RouteGate extends CallGate {
           origin.options(),
           now,
           waited,
+          thread,
           deadline);
     } catch (RuntimeException refused) {
       binding.exit();

@@ -35,12 +35,12 @@ final class MemorySuite implements Suite {
     report.add(row("idle, resident", idle.resident()));
     long java = full.heap() + full.classes() - idle.heap() - idle.classes();
     report.add(
-        row("100 × 80 KB loaded over idle, heap and metaspace", java)
+        row("100 small extensions over idle, heap and metaspace", java)
             .withTarget(Target.atMost(MOST_MB))
             .withStudy("85 MB")
             .withNote(parts(idle, full)));
     report.add(
-        row("100 × 80 KB loaded over idle, resident", full.resident() - idle.resident())
+        row("100 small extensions over idle, resident", full.resident() - idle.resident())
             .withTarget(Target.atMost(MOST_MB))
             .withStudy("85 MB")
             .withNote(

@@ -17,6 +17,7 @@ final class Stopwatch {
 
   private final Figures wallMs = new Figures();
   private final Figures cpuMs = new Figures();
+  private double lastWallMs;
   private long wallStart;
   private long cpuStart;
 
@@ -28,7 +29,13 @@ final class Stopwatch {
   void stop() {
     long now = System.nanoTime();
     cpuMs.add((javaThreads() - cpuStart) / NS_PER_MS);
-    wallMs.add((now - wallStart) / NS_PER_MS);
+    lastWallMs = (now - wallStart) / NS_PER_MS;
+    wallMs.add(lastWallMs);
+  }
+
+  /** Milliseconds on the wall, the last time. */
+  double lastWallMs() {
+    return lastWallMs;
   }
 
   private static long javaThreads() {

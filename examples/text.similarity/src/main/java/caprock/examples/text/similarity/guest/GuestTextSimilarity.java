@@ -42,7 +42,7 @@ public final class GuestTextSimilarity implements TextSimilarity {
 
   @Override
   public double jaroWinkler(String a, String b) {
-    return compare(a, b, SimilarityGuest_ModuleExports::jaroWinkler);
+    return compare(a, b, Similarity_ModuleExports::jaroWinkler);
   }
 
   @Override
@@ -54,17 +54,17 @@ public final class GuestTextSimilarity implements TextSimilarity {
     return compare(a, b, guest -> guest.dice(n));
   }
 
-  private <T> T compare(String a, String b, Function<SimilarityGuest_ModuleExports, T> measure) {
+  private <T> T compare(String a, String b, Function<Similarity_ModuleExports, T> measure) {
     return pool.call(
         lease -> {
-          var guest = new SimilarityGuest_ModuleExports(lease.unwrap(Instance.class));
+          var guest = new Similarity_ModuleExports(lease.unwrap(Instance.class));
           write(guest, 0, a);
           write(guest, 1, b);
           return measure.apply(guest);
         });
   }
 
-  private static void write(SimilarityGuest_ModuleExports guest, int index, String text) {
+  private static void write(Similarity_ModuleExports guest, int index, String text) {
     byte[] utf8 = text.getBytes(UTF_8);
     int address = guest.text(index, utf8.length);
     if (address == 0) {
