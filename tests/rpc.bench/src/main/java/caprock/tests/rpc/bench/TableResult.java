@@ -35,7 +35,6 @@ final class TableResult {
             Java %s, %s, %d cores
             Options: %s
             %d rounds of %,d calls each after %,d; load average %.1f before, %.1f after
-
             """,
             machine.java(),
             machine.system(),
@@ -46,6 +45,10 @@ final class TableResult {
             effort.warmUp(),
             machine.load(),
             result.after().load()));
+    if (effort.equals(Effort.QUICK)) {
+      text.append("A quick run: few calls, and the compiler may not be done with them.\n");
+    }
+    text.append('\n');
   }
 
   private static List<String> line(Row row) {
