@@ -73,7 +73,7 @@ private:
 };
 
 void tellRound(int calls, uint64_t total, uint64_t p50, uint64_t p99) {
-  std::cout << "round " << calls << ' ' << total << ' ' << p50 << ' ' << p99 << " 0" << std::endl;
+  std::cout << "round " << calls << ' ' << total << ' ' << p50 << ' ' << p99 << " 0 0" << std::endl;
 }
 
 template <typename Call>
@@ -124,7 +124,7 @@ void serve(const std::string& address) {
   auto input = server.getLowLevelIoProvider().wrapInputFd(0);
   char byte;
   while (input->tryRead(&byte, 1, 1).wait(server.getWaitScope()) == 1) {
-    if (byte == '\n') std::cout << "allocated 0" << std::endl;
+    if (byte == '\n') std::cout << "spent 0 0" << std::endl;
   }
 }
 

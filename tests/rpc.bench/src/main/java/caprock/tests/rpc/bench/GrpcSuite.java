@@ -16,8 +16,11 @@ final class GrpcSuite implements Suite {
     List<Round> calls = new ArrayList<>();
     List<Round> windows = new ArrayList<>();
     try (Pair pair = new Pair(Launcher.unpinned().java(NAME), "127.0.0.1:0")) {
-      pair.round("ping " + effort.warmUp() / SHARE);
-      pair.round("window " + effort.warmUp() / SHARE + " 64");
+      WarmUp.run(
+          report,
+          () ->
+              pair.round("ping " + effort.warmUp() / SHARE).compiledMs()
+                  + pair.round("window " + effort.warmUp() / SHARE + " 64").compiledMs());
       for (int i = 0; i < effort.rounds(); i++) {
         calls.add(pair.round("ping " + effort.calls() / SHARE));
         windows.add(pair.round("window " + effort.calls() / SHARE + " 64"));

@@ -25,18 +25,25 @@ final class Pair implements AutoCloseable {
 
   /** Does one round: {@code ping CALLS}, {@code chain CHAINS} or {@code window CALLS INFLIGHT}. */
   Round round(String order) throws IOException, InterruptedException {
-    long allocated = allocated();
+    Spent before = spent();
     long cpu = cpuNs();
     String[] words = caller.ask(order, "round");
-    return Round.parse(words, cpuNs() - cpu, allocated() - allocated);
+    cpu = cpuNs() - cpu;
+    Spent after = spent();
+    return Round.parse(
+        words, cpu, after.bytes - before.bytes, after.compiledMs - before.compiledMs);
   }
+
+  /** What the callee has spent so far. */
+  private record Spent(long bytes, long compiledMs) {}
 
   private long cpuNs() {
     return callee.cpuNs() + caller.cpuNs();
   }
 
-  private long allocated() throws IOException, InterruptedException {
-    return Long.parseLong(callee.ask("allocated", "allocated")[0]);
+  private Spent spent() throws IOException, InterruptedException {
+    String[] words = callee.ask("spent", "spent");
+    return new Spent(Long.parseLong(words[0]), Long.parseLong(words[1]));
   }
 
   @Override

@@ -11,11 +11,19 @@ package caprock.tests.rpc.bench;
  * @param cpuNs processor time of both processes
  * @param callerBytes allocated on the heap of the caller, in all
  * @param calleeBytes allocated on the heap of the callee, in all
+ * @param compiledMs how long the compilers of both processes worked
  */
 record Round(
-    int calls, long nanos, long p50Ns, long p99Ns, long cpuNs, long callerBytes, long calleeBytes) {
-  /** What a caller told: calls, nanoseconds, two percentiles, bytes. */
-  static Round parse(String[] words, long cpuNs, long calleeBytes) {
+    int calls,
+    long nanos,
+    long p50Ns,
+    long p99Ns,
+    long cpuNs,
+    long callerBytes,
+    long calleeBytes,
+    long compiledMs) {
+  /** What a caller told: calls, nanoseconds, two percentiles, bytes, milliseconds of compiling. */
+  static Round parse(String[] words, long cpuNs, long calleeBytes, long calleeCompiledMs) {
     return new Round(
         Integer.parseInt(words[0]),
         Long.parseLong(words[1]),
@@ -23,7 +31,8 @@ record Round(
         Long.parseLong(words[3]),
         cpuNs,
         Long.parseLong(words[4]),
-        calleeBytes);
+        calleeBytes,
+        Long.parseLong(words[5]) + calleeCompiledMs);
   }
 
   double p50Us() {

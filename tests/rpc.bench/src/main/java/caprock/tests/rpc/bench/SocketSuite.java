@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Raw, ours and C++ over one kind of socket: all processes stay, and take turns within a round, so
@@ -38,7 +40,7 @@ final class SocketSuite implements Suite {
     try (Pair raw = new Pair(launcher.java("raw"), address(folder, "raw"));
         Pair own = new Pair(launcher.java("own"), address(folder, "own"));
         Pair other = cpp.isEmpty() ? null : other(cpp.get(), folder)) {
-      warmUp(effort, raw, own, other);
+      warmUp(effort, report, raw, own, other);
       for (int i = 0; i < effort.rounds(); i++) {
         String pings = "ping " + effort.calls();
         keep("raw", raw.round(pings));
@@ -70,14 +72,16 @@ final class SocketSuite implements Suite {
     return unix ? "unix:" + folder.resolve(socket) : "127.0.0.1:0";
   }
 
-  private static void warmUp(
-      Effort effort, Pair raw, Pair own, @org.jspecify.annotations.Nullable Pair other)
+  private static void warmUp(Effort effort, Report report, Pair raw, Pair own, @Nullable Pair other)
       throws IOException, InterruptedException {
     String pings = "ping " + effort.warmUp();
     raw.round(pings);
-    own.round(pings);
-    own.round("chain " + effort.warmUp() / CHAIN);
-    own.round("window " + effort.warmUp() + " " + IN_FLIGHT);
+    WarmUp.run(
+        report,
+        () ->
+            own.round(pings).compiledMs()
+                + own.round("chain " + effort.warmUp() / CHAIN).compiledMs()
+                + own.round("window " + effort.warmUp() + " " + IN_FLIGHT).compiledMs());
     if (other != null) {
       other.round("ping " + effort.warmUp() / 10); // nothing to compile
     }
@@ -162,7 +166,7 @@ final class SocketSuite implements Suite {
       String what,
       String who,
       String whom,
-      java.util.function.ToDoubleFunction<Round> figure,
+      ToDoubleFunction<Round> figure,
       Target target) {
     if (!of(whom).isEmpty()) {
       Series series =

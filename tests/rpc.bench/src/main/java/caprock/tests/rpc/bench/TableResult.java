@@ -34,7 +34,7 @@ final class TableResult {
             """
             Java %s, %s, %d cores
             Options: %s
-            %d rounds of %,d calls each after %,d; load average %.1f before, %.1f after
+            %d rounds of %,d calls each, after %,d as often as the compilers need; load average %.1f before, %.1f after
             """,
             machine.java(),
             machine.system(),
@@ -46,7 +46,7 @@ final class TableResult {
             machine.load(),
             result.after().load()));
     if (effort.equals(Effort.QUICK)) {
-      text.append("A quick run: few calls, and the compiler may not be done with them.\n");
+      text.append("A quick run: few calls.\n");
     }
     text.append('\n');
   }

@@ -36,7 +36,7 @@ public final class Peer {
     try (AutoCloseable stop = callee.stop()) {
       System.out.println("listening " + callee.address());
       while (orders.readLine() != null) {
-        System.out.println("allocated " + Allocation.bytes());
+        System.out.println("spent " + Allocation.bytes() + " " + Compilation.ms());
       }
     }
   }

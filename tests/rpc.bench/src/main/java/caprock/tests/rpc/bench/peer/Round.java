@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * One round of a caller, as a line: how many calls, how long in all, percentiles of single ones
- * where they were timed, bytes allocated here. Times in nanoseconds.
+ * where they were timed, bytes allocated here, milliseconds of compiling. Other times in
+ * nanoseconds.
  */
 final class Round {
   private interface Call {
@@ -28,6 +29,7 @@ final class Round {
 
   private static String timed(Call call, int count) throws Exception {
     long[] nanos = new long[count];
+    long compiled = Compilation.ms();
     long allocated = Allocation.bytes();
     long start = System.nanoTime();
     long before = start;
@@ -39,18 +41,23 @@ final class Round {
     }
     allocated = Allocation.bytes() - allocated;
     Arrays.sort(nanos);
-    return line(count, before - start, nanos[count / 2], nanos[count * 99 / 100], allocated);
+    long p99 = nanos[count * 99 / 100];
+    return line(count, before - start, nanos[count / 2], p99, allocated, compiled);
   }
 
   private static String window(Caller caller, int count, int inFlight) throws Exception {
+    long compiled = Compilation.ms();
     long allocated = Allocation.bytes();
     long start = System.nanoTime();
     caller.window(count, inFlight);
     long nanos = System.nanoTime() - start;
-    return line(count, nanos, 0, 0, Allocation.bytes() - allocated);
+    return line(count, nanos, 0, 0, Allocation.bytes() - allocated, compiled);
   }
 
-  private static String line(int calls, long nanos, long p50, long p99, long allocated) {
-    return "round " + calls + " " + nanos + " " + p50 + " " + p99 + " " + allocated;
+  private static String line(
+      int calls, long nanos, long p50, long p99, long allocated, long compiledBefore) {
+    long compiled = Compilation.ms() - compiledBefore;
+    return "round " + calls + " " + nanos + " " + p50 + " " + p99 + " " + allocated + " "
+        + compiled;
   }
 }
