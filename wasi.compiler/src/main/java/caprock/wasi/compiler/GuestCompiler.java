@@ -28,7 +28,7 @@ public final class GuestCompiler {
    * first of its functions runs, so with few of them a guest is verified as it is used; each class
    * costs about a kilobyte in the bundle.
    */
-  private static final int FUNCTIONS_PER_CLASS = 16;
+  private static final int FUNCTIONS_PER_CLASS = 32;
 
   private static final Pattern GUEST =
       Pattern.compile("(?<name>[\\w.]+\\.\\w+)(?<exports>\\+exports)?=(?<file>.+)");
@@ -78,6 +78,7 @@ public final class GuestCompiler {
             .build()
             .compile()
             .classBytes();
+    deleteFormer(name + "Machine");
     for (var each : compiled.entrySet()) {
       write(classes, each.getKey(), ".class", each.getValue());
     }
@@ -86,6 +87,18 @@ public final class GuestCompiler {
     if (typed) {
       String view = GuestSource.exports(name, module);
       write(sources, name + GuestSource.EXPORTS, ".java", view.getBytes(UTF_8));
+    }
+  }
+
+  /** Deletes what an earlier build wrote: the module may have had more classes then. */
+  private void deleteFormer(String machine) throws IOException {
+    Path former = classes.resolve(machine.replace('.', '/'));
+    if (Files.isDirectory(former.getParent())) {
+      try (var files = Files.newDirectoryStream(former.getParent(), former.getFileName() + "*")) {
+        for (Path file : files) {
+          Files.delete(file);
+        }
+      }
     }
   }
 

@@ -1,9 +1,9 @@
 package caprock.runtime.core.route;
 
-import caprock.broker.CallOptions;
 import caprock.broker.CapabilityException;
 import caprock.broker.Tier;
 import caprock.broker.health.CallTrace;
+import caprock.broker.manifest.EndpointInfo;
 import caprock.runtime.core.call.CurrentDeadline;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -49,32 +49,29 @@ final class Call implements CallToken {
    * @param counted whether the call has been counted in at the binding and must be counted out
    * @param startNs when the caller began, a value of {@link System#nanoTime}
    * @param waitNs how long it has waited for a provider since, in nanoseconds
-   * @param thread this thread's {@link CurrentDeadline#cell}
-   * @param deadlineNs when it must be over
    */
   Call(
       Binding binding,
       Object target,
-      String method,
+      EndpointInfo endpoint,
       boolean counted,
-      CallOptions options,
+      Origin origin,
       long startNs,
-      long waitNs,
-      long[] thread,
-      long deadlineNs) {
+      long waitNs) {
     this.binding = binding;
     this.target = target;
-    this.method = method;
+    this.method = endpoint.name();
     this.counted = counted;
-    this.trace = options.trace();
+    this.trace = origin.options().trace();
     this.startNs = startNs;
     this.waitNs = waitNs;
     Admission admission = binding.subject().admission();
     if (admission != null) {
       admission.enter();
     }
-    this.deadlineNs = admission == null ? deadlineNs : admission.limit(startNs, deadlineNs);
-    this.threadsDeadline = thread;
+    this.threadsDeadline = CurrentDeadline.cell();
+    long latest = origin.deadline(threadsDeadline, startNs, endpoint.timeoutMs());
+    this.deadlineNs = admission == null ? latest : admission.limit(startNs, latest);
     this.previousDeadline = CurrentDeadline.enter(threadsDeadline, this.deadlineNs);
   }
 

@@ -2,7 +2,6 @@ package caprock.runtime.core.route;
 
 import caprock.broker.CapabilityException;
 import caprock.broker.ErrorCode;
-import caprock.runtime.core.call.CurrentDeadline;
 import caprock.runtime.core.contract.CallGate;
 import caprock.runtime.core.contract.ContractModel;
 import java.util.concurrent.atomic.AtomicReference;
@@ -61,17 +60,7 @@ public final class ReferenceGate extends CallGate implements Binding.Held {
       return new Uncounted(binding, live);
     }
     long now = System.nanoTime();
-    long[] thread = CurrentDeadline.cell();
-    return new Call(
-        binding,
-        live,
-        model.endpoint(endpoint).info().name(),
-        false,
-        origin.options(),
-        now,
-        0,
-        thread,
-        origin.deadline(thread, now, model.endpoint(endpoint).info().timeoutMs()));
+    return new Call(binding, live, model.endpoint(endpoint).info(), false, origin, now, 0);
   }
 
   private CapabilityException gone() {

@@ -2,7 +2,6 @@ package caprock.runtime.core.route;
 
 import caprock.broker.CapabilityException;
 import caprock.broker.ErrorCode;
-import caprock.runtime.core.call.CurrentDeadline;
 import caprock.runtime.core.contract.CallGate;
 import caprock.runtime.core.contract.ContractModel;
 import caprock.runtime.core.contract.EndpointModel;
@@ -87,19 +86,16 @@ public final class RestorableGate extends CallGate {
       return last.binding.enter() ? new Closing(last.binding, last.target()) : null;
     }
     long now = System.nanoTime();
-    long[] thread = CurrentDeadline.cell();
     Made live = enterMade();
     try {
       return new Call(
           live.binding,
           live.target(),
-          called.info().name(),
+          called.info(),
           true,
-          origin.options(),
+          origin,
           now,
-          origin.options().trace() == null ? 0 : System.nanoTime() - now,
-          thread,
-          origin.deadline(thread, now, called.info().timeoutMs()));
+          origin.options().trace() == null ? 0 : System.nanoTime() - now);
     } catch (RuntimeException refused) {
       live.binding.exit();
       throw Failures.copy(origin.route().need().name(), refused);

@@ -1,6 +1,5 @@
 package caprock.runtime.core.route;
 
-import caprock.runtime.core.call.CurrentDeadline;
 import caprock.runtime.core.contract.CallGate;
 import caprock.runtime.core.contract.ContractModel;
 import caprock.runtime.core.contract.EndpointModel;
@@ -37,28 +36,17 @@ public final class RouteGate extends CallGate {
 
   private Object enterGuarded(EndpointModel endpoint) {
     long now = System.nanoTime();
-    long[] thread = CurrentDeadline.cell();
-    long deadline = origin.deadline(thread, now, endpoint.info().timeoutMs());
     Binding binding = route.tryEnter();
     long waited = 0;
     if (binding == null) {
-      binding = route.enter(deadline);
+      binding = route.enter(origin.deadline(now, endpoint.info().timeoutMs()));
       waited = System.nanoTime() - now;
     }
     if (plain && binding.plain) {
       return binding;
     }
     try {
-      return new Call(
-          binding,
-          binding.target(),
-          endpoint.info().name(),
-          true,
-          origin.options(),
-          now,
-          waited,
-          thread,
-          deadline);
+      return new Call(binding, binding.target(), endpoint.info(), true, origin, now, waited);
     } catch (RuntimeException refused) {
       binding.exit();
       throw Failures.copy(route.need().name(), refused);
