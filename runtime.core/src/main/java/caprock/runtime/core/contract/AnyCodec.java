@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class AnyCodec implements Codec {
   static final AnyCodec INSTANCE = new AnyCodec();
 
+  private static final Codec LIST = new ListCodec(INSTANCE);
+  private static final Codec MAP = new MapCodec(INSTANCE);
+
   /** Deeper values would end in a stack overflow somewhere less kind than here. */
   private static final int MAX_DEPTH = 256;
 
@@ -28,6 +31,40 @@ final class AnyCodec implements Codec {
   @Override
   public @Nullable Object encode(@Nullable Object value, References references) {
     return copy(value, 0, references);
+  }
+
+  @Override
+  public @Nullable Object detach(@Nullable Object value, References references) {
+    if (value instanceof List<?> || value instanceof Map<?, ?>) {
+      Codec codec = value instanceof List<?> ? LIST : MAP;
+      return codec.detach(value, references);
+    }
+    if (value == null || !references.isProviders(value)) {
+      return value instanceof Record
+          ? Codecs.of(value.getClass()).detach(value, references)
+          : value;
+    }
+    Class<?> contract = reference(value);
+    if (contract == null) {
+      throw new IllegalArgumentException(
+          "an object of its own class " + value.getClass().getName());
+    }
+    return references.toCaller(value, contract);
+  }
+
+  @Override
+  public boolean isPlain() {
+    return false;
+  }
+
+  /** The by-reference interface of an object; null if it has none. */
+  private static @Nullable Class<?> reference(Object value) {
+    for (Class<?> contract : value.getClass().getInterfaces()) {
+      if (contract.isAnnotationPresent(ByReference.class)) {
+        return contract;
+      }
+    }
+    return null;
   }
 
   @Override
@@ -96,10 +133,9 @@ final class AnyCodec implements Codec {
     if (v instanceof Record) {
       return Codecs.of(v.getClass()).encode(v, references);
     }
-    for (Class<?> contract : v.getClass().getInterfaces()) {
-      if (contract.isAnnotationPresent(ByReference.class)) {
-        return references.toCaller(v, contract);
-      }
+    Class<?> contract = reference(v);
+    if (contract != null) {
+      return references.toCaller(v, contract);
     }
     throw new IllegalArgumentException(
         "values are null, boolean, long, double, text, bytes, lists, maps with text keys and"

@@ -15,6 +15,20 @@ interface Codec {
   /** The dynamic value for a Java one, deeply immutable; shares nothing mutable with it. */
   @Nullable Object encode(@Nullable Object value, References references);
 
+  /**
+   * A Java value as a typed caller may keep it: nothing in it is of a class of the provider's own.
+   *
+   * @throws IllegalArgumentException if that cannot be
+   */
+  default @Nullable Object detach(@Nullable Object value, References references) {
+    return value;
+  }
+
+  /** Whether {@link #detach} gives every value back as it is. */
+  default boolean isPlain() {
+    return true;
+  }
+
   /** The shape of the dynamic values. */
   ValueType type();
 

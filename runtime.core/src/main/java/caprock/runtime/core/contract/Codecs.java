@@ -174,6 +174,16 @@ final class Codecs {
     }
 
     @Override
+    public @Nullable Object detach(@Nullable Object value, References references) {
+      return value == null ? null : of.detach(value, references);
+    }
+
+    @Override
+    public boolean isPlain() {
+      return of.isPlain();
+    }
+
+    @Override
     public ValueType type() {
       return of.type();
     }

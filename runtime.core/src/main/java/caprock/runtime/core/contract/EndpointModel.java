@@ -49,16 +49,16 @@ public final class EndpointModel {
     Type type = method.getGenericReturnType();
     boolean stage = method.getReturnType() == CompletionStage.class;
     this.result = Codecs.of(stage ? ((ParameterizedType) type).getActualTypeArguments()[0] : type);
-    this.returns = stage ? Returns.STAGE : returns(method.getReturnType());
+    this.returns = stage ? Returns.STAGE : returns(method.getReturnType(), result);
     this.info = info(method, declared);
     this.invoker = invoker(method);
   }
 
-  private static Returns returns(Class<?> type) {
+  private static Returns returns(Class<?> type, Codec result) {
     if (type.isAnnotationPresent(ByReference.class)) {
       return Returns.REFERENCE;
     }
-    return type.isInterface() || type == Object.class ? Returns.OBJECT : Returns.VALUE;
+    return result.isPlain() ? Returns.VALUE : Returns.OBJECT;
   }
 
   private static MethodHandle invoker(Method method) {
@@ -145,6 +145,15 @@ public final class EndpointModel {
   /** The dynamic value for what the method, or its stage, gave. */
   public @Nullable Object encode(@Nullable Object value, References references) {
     return result.encode(value, references);
+  }
+
+  /**
+   * What a typed caller gets for what the method, or its stage, gave.
+   *
+   * @throws IllegalArgumentException if it is of a class of the provider's own
+   */
+  public @Nullable Object detach(@Nullable Object value, References references) {
+    return result.detach(value, references);
   }
 
   /** Calls the method. */

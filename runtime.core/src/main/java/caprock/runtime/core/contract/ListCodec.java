@@ -39,6 +39,20 @@ record ListCodec(Codec element) implements Codec {
   }
 
   @Override
+  public @Nullable Object detach(@Nullable Object value, References references) {
+    List<@Nullable Object> copy = new ArrayList<>((List<?>) value);
+    if (!element.isPlain()) {
+      copy.replaceAll(item -> element.detach(item, references));
+    }
+    return Collections.unmodifiableList(copy);
+  }
+
+  @Override
+  public boolean isPlain() {
+    return false;
+  }
+
+  @Override
   public ValueType type() {
     return new ValueType.ListOf(element.type());
   }

@@ -41,6 +41,20 @@ record MapCodec(Codec value) implements Codec {
   }
 
   @Override
+  public @Nullable Object detach(@Nullable Object java, References references) {
+    Map<Object, @Nullable Object> copy = new LinkedHashMap<>((Map<?, ?>) java);
+    if (!value.isPlain()) {
+      copy.replaceAll((key, item) -> value.detach(item, references));
+    }
+    return Collections.unmodifiableMap(copy);
+  }
+
+  @Override
+  public boolean isPlain() {
+    return false;
+  }
+
+  @Override
   public ValueType type() {
     return new ValueType.MapOf(value.type());
   }

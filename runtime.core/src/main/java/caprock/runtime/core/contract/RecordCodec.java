@@ -18,6 +18,7 @@ final class RecordCodec implements Codec {
   private final String name;
   private final MethodHandle constructor;
   private final List<Component> components;
+  private final boolean plain;
 
   private record Component(String name, Codec codec, MethodHandle accessor) {}
 
@@ -25,6 +26,7 @@ final class RecordCodec implements Codec {
     this.name = name;
     this.constructor = constructor;
     this.components = components;
+    this.plain = components.stream().allMatch(c -> c.codec.isPlain());
   }
 
   static RecordCodec of(Class<?> type) {
@@ -77,6 +79,10 @@ final class RecordCodec implements Codec {
         throw new IllegalArgumentException("key " + c.name + ": " + e.getMessage(), e);
       }
     }
+    return make(arguments);
+  }
+
+  private Object make(@Nullable Object[] arguments) {
     try {
       return (Object) constructor.invokeExact(arguments);
     } catch (IllegalArgumentException | Error e) {
@@ -116,6 +122,24 @@ final class RecordCodec implements Codec {
     } catch (Throwable e) {
       throw new IllegalStateException("The accessor " + c.name + " failed.", e);
     }
+  }
+
+  @Override
+  public @Nullable Object detach(@Nullable Object value, References references) {
+    if (isPlain()) {
+      return value;
+    }
+    @Nullable Object[] arguments = new Object[components.size()];
+    for (int i = 0; i < arguments.length; i++) {
+      Component c = components.get(i);
+      arguments[i] = c.codec.detach(read(c, value), references);
+    }
+    return make(arguments);
+  }
+
+  @Override
+  public boolean isPlain() {
+    return plain;
   }
 
   @Override

@@ -19,6 +19,16 @@ record ReferenceCodec(Class<?> contract) implements Codec {
   }
 
   @Override
+  public @Nullable Object detach(@Nullable Object value, References references) {
+    return encode(value, references);
+  }
+
+  @Override
+  public boolean isPlain() {
+    return false;
+  }
+
+  @Override
   public ValueType type() {
     return new ValueType.Reference(contract.getName());
   }

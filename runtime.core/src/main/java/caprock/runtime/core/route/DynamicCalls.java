@@ -123,5 +123,10 @@ final class DynamicCalls {
               : Gates.held(origin, token, value, contract);
       return new DynamicReference(reference, origin, ContractModel.of(contract));
     }
+
+    @Override
+    public boolean isProviders(Object value) {
+      return Gates.isProviders(token, value);
+    }
   }
 }

@@ -6,11 +6,7 @@ import caprock.broker.annotation.ByReference;
 import caprock.runtime.core.contract.CallGate;
 import caprock.runtime.core.contract.ContractModel;
 import caprock.runtime.core.contract.EndpointModel;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import caprock.runtime.core.contract.References;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -44,35 +40,57 @@ final class Gates {
     }
   }
 
-  private static Object safe(
+  /** What the caller may keep of a result. */
+  private static @Nullable Object safe(
       CallGate gate,
       Origin origin,
       CallToken token,
       EndpointModel endpoint,
       @Nullable Object[] args,
       Object value) {
-    Class<?> contract = byReference(endpoint, value);
-    if (contract != null) {
-      return ContractModel.of(contract)
-          .forwarder(gate(gate, origin, token, endpoint, args, value, contract));
+    try {
+      return endpoint.detach(value, new Leaving(gate, origin, token, endpoint, args, value));
+    } catch (IllegalArgumentException e) {
+      throw new CapabilityException(
+          ErrorCode.INTERNAL,
+          "%s.%s returned %s. Return a record of the contract's package, or an interface marked @ByReference."
+              .formatted(token.binding().subject().name(), endpoint.info().name(), e.getMessage()));
     }
-    return own(token.binding(), endpoint, value);
   }
 
-  /** The by-reference interface under which the value travels; null if it is copied. */
-  private static @Nullable Class<?> byReference(EndpointModel endpoint, Object value) {
-    Class<?> declared = endpoint.method().getReturnType();
-    if (declared.isAnnotationPresent(ByReference.class)) {
-      return declared;
+  /** How by-reference objects leave one typed call. */
+  private record Leaving(
+      CallGate gate,
+      Origin origin,
+      CallToken token,
+      EndpointModel endpoint,
+      @Nullable Object[] args,
+      Object result)
+      implements References {
+    @Override
+    public Object toProvider(Object value, Class<?> contract) {
+      throw new IllegalStateException("A result goes to the caller.");
     }
-    if (endpoint.returns() == EndpointModel.Returns.STAGE) {
-      for (Class<?> i : value.getClass().getInterfaces()) {
-        if (i.isAnnotationPresent(ByReference.class)) {
-          return i;
-        }
-      }
+
+    @Override
+    public Object toCaller(Object value, Class<?> contract) {
+      CallGate reference =
+          value == result
+              ? Gates.gate(gate, origin, token, endpoint, args, value, contract)
+              : held(origin, token, value, contract);
+      return ContractModel.of(contract).forwarder(reference);
     }
-    return null;
+
+    @Override
+    public boolean isProviders(Object value) {
+      return Gates.isProviders(token, value);
+    }
+  }
+
+  /** Whether the class of an object is the provider's own. */
+  static boolean isProviders(CallToken token, Object value) {
+    ClassLoader loader = token.binding().subject().loader().get();
+    return loader != null && value.getClass().getClassLoader() == loader;
   }
 
   /**
@@ -104,24 +122,5 @@ final class Gates {
       origin.route().endAtRelease(gate);
     }
     return gate;
-  }
-
-  /** The value, or a copy of it where its class is the provider's own. */
-  private static Object own(Binding binding, EndpointModel endpoint, Object value) {
-    ClassLoader loader = binding.subject().loader().get();
-    if (loader == null || value.getClass().getClassLoader() != loader) {
-      return value;
-    }
-    if (value instanceof List<?> list) {
-      return Collections.unmodifiableList(new ArrayList<>(list));
-    }
-    if (value instanceof Map<?, ?> map) {
-      return Collections.unmodifiableMap(new LinkedHashMap<>(map));
-    }
-    throw new CapabilityException(
-        ErrorCode.INTERNAL,
-        "%s.%s returned an object of its own class %s. Return a record of the contract's package, or an interface marked @ByReference."
-            .formatted(
-                binding.subject().name(), endpoint.info().name(), value.getClass().getName()));
   }
 }

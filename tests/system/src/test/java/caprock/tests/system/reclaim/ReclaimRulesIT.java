@@ -2,8 +2,11 @@ package caprock.tests.system.reclaim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caprock.broker.CapabilityException;
 import caprock.broker.CapabilityHandle;
+import caprock.broker.ErrorCode;
 import caprock.broker.version.CapabilityRequirement;
+import caprock.tests.fixtures.api.Reading;
 import caprock.tests.fixtures.api.RuleBreaker;
 import caprock.tests.system.harness.Await;
 import caprock.tests.system.harness.SystemTest;
@@ -11,6 +14,9 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.junit.Test;
 import org.osgi.framework.Bundle;
@@ -124,5 +130,65 @@ public final class ReclaimRulesIT extends SystemTest {
   @Test
   public void forwardsToByReferenceObjects() throws BundleException {
     rule("ticker", RuleBreaker::ticker);
+  }
+
+  @Test
+  public void copiesMapsOfTheExtensionsClass() throws BundleException {
+    rule("ownMap", RuleBreaker::ownMap);
+  }
+
+  @Test
+  public void endsPendingStagesAndKeepsNothingOfTheirContinuations() throws BundleException {
+    rule("pendingStage", RuleBreaker::pendingStage);
+    assertThat(kept)
+        .allSatisfy(stage -> assertThat(failure(stage).code()).isEqualTo(ErrorCode.DISCONNECTED));
+  }
+
+  /** Allowed: their classes are those of a bundle that stays. */
+  @Test
+  public void passesRecordsOfApiBundlesAsTheyAre() {
+    throughTheBroker("reading", RuleBreaker::reading);
+    assertThat(kept.get(0)).isEqualTo(new Reading("answer", 42));
+  }
+
+  @Test
+  public void endsThreadsOfTheExtensionsClass() {
+    thread("startOwnThread", RuleBreaker::startOwnThread);
+  }
+
+  @Test
+  public void endsThreadsWithTheExtensionsContextLoader() {
+    thread("startThreadWithOwnLoader", RuleBreaker::startThreadWithOwnLoader);
+  }
+
+  /** Nothing but the rule ends the thread: it waits for an interrupt. */
+  private void thread(String method, Function<RuleBreaker, Object> call) {
+    Await.value(lab.control().load(CapabilityRequirement.of(BREAKER)));
+    CapabilityHandle handle = lab.acquire(BREAKER);
+    WeakReference<ClassLoader> loader = Reclaim.loader(lab, BREAKER);
+    call.apply(handle.as(RuleBreaker.class));
+    Await.value(handle.invoke(method));
+    assertThat(threads()).as("threads while the extension is there").hasSize(2);
+    handle.release();
+    Await.value(lab.control().unload(CapabilityRequirement.of(BREAKER)));
+    Reclaim.awaitCollected(List.of(loader));
+    assertThat(threads()).as("threads when it is gone").isEmpty();
+  }
+
+  private static List<Thread> threads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(t -> t.getName().startsWith("rules.breaker"))
+        .toList();
+  }
+
+  private static CapabilityException failure(Object stage) {
+    try {
+      ((CompletionStage<?>) stage).toCompletableFuture().get(10, TimeUnit.SECONDS);
+      throw new AssertionError("The stage did not fail: " + stage);
+    } catch (ExecutionException e) {
+      return (CapabilityException) e.getCause();
+    } catch (InterruptedException | TimeoutException e) {
+      throw new AssertionError("The stage did not end: " + stage, e);
+    }
   }
 }
