@@ -17,14 +17,17 @@ import org.capnproto.FromPointerReader;
  */
 public final class CallContext<P, R> {
   private final Invocation invocation;
-  private final String name;
+
+  /** The method, for people; a text is made of it only when one is shown. */
+  private final Object name;
+
   private final FromPointerReader<P> params;
   private final @Nullable FromPointerBuilder<R> results;
   private @Nullable R built;
 
   CallContext(
       Invocation invocation,
-      String name,
+      Object name,
       FromPointerReader<P> params,
       @Nullable FromPointerBuilder<R> results) {
     this.invocation = invocation;
@@ -44,7 +47,7 @@ public final class CallContext<P, R> {
       if (results == null) {
         throw new IllegalStateException(name + " is a streaming method; it has no results.");
       }
-      built = invocation.results().initAs(results);
+      built = invocation.results(results).initAs(results);
     }
     return built;
   }
@@ -80,6 +83,11 @@ public final class CallContext<P, R> {
   /** The peer that called, if it came over a connection: the connection itself. */
   public @Nullable Object caller() {
     return invocation.call().source();
+  }
+
+  /** What the vat's interceptor gave the call as its trace, if it did. */
+  public @Nullable Object trace() {
+    return invocation.trace();
   }
 
   /** Refuses the method. */

@@ -53,9 +53,9 @@ public class Capability implements AutoCloseable {
       FromPointerBuilder<P> params,
       FromPointerReader<R> results,
       Function<Promise.Source<R>, L> promise) {
-    PendingCall.Hints hints = new PendingCall.Hints(!method.resultsMayHoldCapabilities(), false);
+    PendingCall.Hints hints = PendingCall.Hints.of(!method.resultsMayHoldCapabilities());
     return new Request<>(
-        this, method.interfaceId(), method.ordinal(), hints, params, results, promise);
+        this, method.interfaceId(), method.ordinal(), method, hints, params, results, promise);
   }
 
   /** A streaming call, ready to be filled in; for generated code. */
@@ -76,6 +76,7 @@ public class Capability implements AutoCloseable {
         this,
         interfaceId,
         methodId,
+        null,
         PendingCall.Hints.NONE,
         AnyPointer.factory,
         AnyPointer.factory,

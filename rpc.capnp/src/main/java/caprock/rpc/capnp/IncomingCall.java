@@ -28,19 +28,22 @@ public final class IncomingCall {
   /** The call with the types of its method. */
   public <P, R> CallContext<P, R> context(
       Method method, FromPointerReader<P> params, FromPointerBuilder<R> results) {
-    return new CallContext<>(invocation, method.toString(), params, results);
+    invocation.intercept(method);
+    return new CallContext<>(invocation, method, params, results);
   }
 
   /** The call without types. */
   public <P, R> CallContext<P, R> context(
       FromPointerReader<P> params, FromPointerBuilder<R> results) {
-    return new CallContext<>(invocation, invocation.call().toString(), params, results);
+    invocation.intercept(null);
+    return new CallContext<>(invocation, invocation.call(), params, results);
   }
 
   /** The call of a streaming method: the next call waits until this one is done. */
   public <P> CallContext<P, Void> streamContext(Method method, FromPointerReader<P> params) {
     invocation.streams();
-    return new CallContext<>(invocation, method.toString(), params, null);
+    invocation.intercept(method);
+    return new CallContext<>(invocation, method, params, null);
   }
 
   /** Refuses a method that the interface does not have. */

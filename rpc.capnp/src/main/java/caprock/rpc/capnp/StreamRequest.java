@@ -2,6 +2,7 @@ package caprock.rpc.capnp;
 
 import caprock.rpc.capnp.internal.core.CallBuilder;
 import caprock.rpc.capnp.internal.core.Hook;
+import caprock.rpc.capnp.internal.core.Interception;
 import caprock.rpc.capnp.internal.core.Outcome;
 import caprock.rpc.capnp.internal.core.Payload;
 import caprock.rpc.capnp.internal.core.PendingCall;
@@ -9,6 +10,7 @@ import caprock.rpc.capnp.internal.core.Reply;
 import caprock.rpc.capnp.internal.core.ResultBuilder;
 import caprock.rpc.capnp.internal.core.StreamWindow;
 import caprock.rpc.capnp.internal.core.Turn;
+import org.capnproto.AnyPointer;
 import org.capnproto.FromPointerBuilder;
 
 /**
@@ -20,13 +22,14 @@ import org.capnproto.FromPointerBuilder;
 public final class StreamRequest<P> {
   private final Capability target;
   private final Method method;
-  private final CallBuilder message = new CallBuilder();
+  private final CallBuilder message;
   private final P params;
   private boolean sent;
 
   StreamRequest(Capability target, Method method, FromPointerBuilder<P> params) {
     this.target = target;
     this.method = method;
+    this.message = new CallBuilder(params);
     this.params = message.params(params);
   }
 
@@ -67,14 +70,20 @@ public final class StreamRequest<P> {
             reply.abandon();
           });
       Hook hook = target.handle().retained();
-      hook.deliver(
+      PendingCall call =
           new PendingCall(
               method.interfaceId(),
               method.ordinal(),
               payload,
               reply,
-              new PendingCall.Hints(true, true),
-              null));
+              PendingCall.Hints.STREAMING,
+              null);
+      RpcException refused = Interception.outgoing(hook, call, method, null);
+      if (refused != null) {
+        turn.later(() -> call.fail(refused));
+      } else {
+        hook.deliver(call);
+      }
       hook.release();
       reply.lendPump(ready);
       window.sent(bytes, ready, go());
@@ -85,6 +94,6 @@ public final class StreamRequest<P> {
   }
 
   private static Outcome go() {
-    return new Outcome.Results(new ResultBuilder().finish());
+    return new Outcome.Results(new ResultBuilder(AnyPointer.factory).finish());
   }
 }

@@ -175,4 +175,33 @@ class ThreadsTest {
       Await.until(() -> connection.whenClosed().isDone());
     }
   }
+
+  @Test
+  void shouldSendACallThatNothingFollows() throws Exception {
+    try (Pair pair = new Pair(Pair.Way.UNIX)) {
+      Echoes.pinged(pair.echo, 1); // on this thread, so nobody reads when it is done
+
+      try (var unanswered = pair.echo.neverRequest().send()) {
+        Await.until(() -> pair.serverSide.stats().answers() == 1);
+        assertThat(unanswered.isDone()).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void shouldLetACallWaitForTheOnesOnItsResults() throws Exception {
+    try (Pair pair = new Pair(Pair.Way.UNIX)) {
+      boolean waited = false;
+      for (int i = 0; i < 1000 && !waited; i++) {
+        Echoes.pinged(pair.echo, i);
+        try (var self = pair.echo.selfRequest().send();
+            Echo.Client me = self.getMe()) {
+          waited = pair.client.stats().queuedBytes() > 0;
+          Echoes.pinged(me, i);
+          assertThat(pair.client.stats().queuedBytes()).isLessThan(100); // a Finish or a Release
+        }
+      }
+      assertThat(waited).isTrue();
+    }
+  }
 }

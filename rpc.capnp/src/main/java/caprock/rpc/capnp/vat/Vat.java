@@ -1,6 +1,7 @@
 package caprock.rpc.capnp.vat;
 
 import caprock.rpc.capnp.Capability;
+import caprock.rpc.capnp.Interceptor;
 import caprock.rpc.capnp.RpcException;
 import caprock.rpc.capnp.annotation.Nullable;
 import caprock.rpc.capnp.internal.link.MemoryLink;
@@ -62,6 +63,7 @@ public final class Vat {
     private Limits limits = Limits.DEFAULT;
     private ConnectionListener listener = ConnectionListener.NONE;
     private boolean sendTraces;
+    private @Nullable Interceptor interceptor;
     private Faults faults = Faults.NONE;
 
     private Builder() {}
@@ -94,6 +96,12 @@ public final class Vat {
       return this;
     }
 
+    /** Sees the calls over connections; of several, the last one set. */
+    public Builder interceptor(Interceptor value) {
+      interceptor = value;
+      return this;
+    }
+
     /**
      * Sends stack traces with exceptions; off by default, as they tell a peer about our insides.
      */
@@ -110,7 +118,7 @@ public final class Vat {
 
     /** The vat. */
     public Vat build() {
-      return new Vat(new VatConfig(limits, bootstrap, sendTraces, listener, faults));
+      return new Vat(new VatConfig(limits, bootstrap, sendTraces, listener, interceptor, faults));
     }
   }
 }

@@ -59,7 +59,7 @@ final class SimWorld {
 
   private VatConfig config(SimVat vat) {
     return new VatConfig(
-        Limits.DEFAULT, peer -> vat.newObject(), false, ConnectionListener.NONE, faults);
+        Limits.DEFAULT, peer -> vat.newObject(), false, ConnectionListener.NONE, null, faults);
   }
 
   /** Runs a schedule. @return what went wrong, or an empty list */

@@ -22,6 +22,7 @@ record Options(boolean json, boolean quick, boolean help, List<String> only) {
         --json     the result as JSON
         --only     some suites: %s
 
+      'caprock bench rpc' measures the RPC library; it has options of its own.
       Exit codes: 0 measured, whatever came out; 1 a measurement failed; 2 wrong usage.
       """;
 

@@ -4,22 +4,22 @@ import caprock.rpc.capnp.protocol.Rpc;
 import org.capnproto.AnyPointer;
 import org.capnproto.BuilderArena;
 import org.capnproto.FromPointerBuilder;
-import org.capnproto.MessageBuilder;
 
 /**
  * Parameters under construction, laid out as the Call message that would carry them, so that they
  * go to a wire without another copy.
  */
 public final class CallBuilder {
-  /** Room for a Call and small parameters; one allocation of 384 bytes. */
-  private static final int FIRST_SEGMENT_WORDS = 48;
+  /** A Call without its parameters and capabilities, addressed to a field of results at most. */
+  private static final int FRAME_WORDS = 17;
 
-  private final MessageBuilder message = new MessageBuilder(FIRST_SEGMENT_WORDS);
+  private final BuilderArena arena;
   private final Rpc.Payload.Builder payload;
 
-  /** An empty one. */
-  public CallBuilder() {
-    payload = message.initRoot(Rpc.Message.factory).initCall().initParams();
+  /** An empty one, with room for parameters of this type. */
+  public CallBuilder(FromPointerBuilder<?> params) {
+    arena = Arenas.create(FRAME_WORDS + Arenas.wordsFor(params));
+    payload = Arenas.root(arena).initAs(Rpc.Message.factory).initCall().initParams();
   }
 
   /** Where the content goes. */
@@ -36,13 +36,12 @@ public final class CallBuilder {
 
   /** The arena that the message is built in. */
   public BuilderArena arena() {
-    return Arenas.of(message);
+    return arena;
   }
 
   /** The parameters as they are now; the builder must not be used any more. */
   public Payload finish() {
     return Payload.built(
-        Arenas.of(message),
-        frozen -> frozen.root(Rpc.Message.factory).getCall().getParams().getContent());
+        arena, frozen -> frozen.root(Rpc.Message.factory).getCall().getParams().getContent());
   }
 }

@@ -4,6 +4,7 @@ import caprock.rpc.capnp.CapabilityServer;
 import caprock.rpc.capnp.IncomingCall;
 import caprock.rpc.capnp.RpcException;
 import caprock.rpc.capnp.annotation.Nullable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Runs one handler and turns its end, whichever way it comes, into the outcome of the call. */
@@ -22,7 +23,7 @@ final class Handler {
       end(object, invocation, thrown, false);
       return;
     }
-    if (stage == null) {
+    if (stage == null || succeeded(stage)) {
       end(object, invocation, null, false);
       return;
     }
@@ -34,8 +35,12 @@ final class Handler {
     }
   }
 
+  private static boolean succeeded(CompletionStage<?> stage) {
+    return isDone(stage) && !((CompletableFuture<?>) stage).isCompletedExceptionally();
+  }
+
   private static boolean isDone(CompletionStage<?> stage) {
-    return stage instanceof java.util.concurrent.CompletableFuture<?> future && future.isDone();
+    return stage instanceof CompletableFuture<?> future && future.isDone();
   }
 
   private static void inTurn(
@@ -54,8 +59,14 @@ final class Handler {
     if (gated || (error != null && invocation.streaming())) {
       object.streamEnds(error);
     }
-    Turn turn = Turn.current();
-    turn.later(error == null ? invocation::returned : () -> invocation.failed(error));
-    turn.later(object::release);
+    Turn.current()
+        .later(
+            () -> {
+              try {
+                invocation.ended(error);
+              } finally {
+                object.release();
+              }
+            });
   }
 }

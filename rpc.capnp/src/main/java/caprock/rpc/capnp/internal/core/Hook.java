@@ -74,6 +74,11 @@ public abstract class Hook {
     }
   }
 
+  /** The connection that calls go over from here, as far as is known now; null for none. */
+  public LocalHook.@Nullable Source connection() {
+    return null;
+  }
+
   /** What this is known to be for good: itself unless it is a promise that has settled. */
   public Hook innermost() {
     return this;

@@ -1,10 +1,13 @@
 package caprock.rpc.capnp.internal.core;
 
+import caprock.rpc.capnp.InterceptedCall;
+import caprock.rpc.capnp.Method;
 import caprock.rpc.capnp.RpcException;
 import caprock.rpc.capnp.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import org.capnproto.AnyPointer;
+import org.capnproto.FromPointerBuilder;
 
 /**
  * A call inside the object that it reached: parameters, results under construction, cancellation.
@@ -15,6 +18,7 @@ public final class Invocation {
   private final Reply reply;
   private @Nullable ResultBuilder results;
   private @Nullable List<Runnable> cancelListeners;
+  private @Nullable InterceptedCall seen;
   private boolean cancelled;
   private boolean ended;
   private boolean paramsReleased;
@@ -37,16 +41,28 @@ public final class Invocation {
     return call.params().content();
   }
 
-  /** Where results are built; made on first use. */
-  public synchronized AnyPointer.Builder results() {
+  /** Where results are built; made on first use, with room for this type. */
+  public synchronized AnyPointer.Builder results(FromPointerBuilder<?> type) {
     if (passedOn) {
       throw new IllegalStateException(
           "The call was passed on with tailCall, so it has no results of its own.");
     }
     if (results == null) {
-      results = new ResultBuilder();
+      results = new ResultBuilder(type);
     }
     return results.content();
+  }
+
+  /** Shows the call to its connection's interceptor, which may refuse it by throwing. */
+  public void intercept(@Nullable Method method) {
+    if (seen == null) {
+      seen = Interception.incoming(call, method);
+    }
+  }
+
+  /** What an interceptor gave the call as its trace. */
+  public @Nullable Object trace() {
+    return seen == null ? null : seen.trace();
   }
 
   /** Marks the method as streaming. */
@@ -69,13 +85,20 @@ public final class Invocation {
     call.params().release();
   }
 
-  /** Lets another call answer in this one's place. */
-  public void passOn(Hook target, PendingCall next) {
+  /** Lets another call answer in this one's place. Throws if an interceptor refuses it. */
+  public void passOn(
+      Hook target, PendingCall next, @Nullable Method method, @Nullable Object trace) {
+    PendingCall passed = next.onBehalfOf(reply, call.source());
+    RpcException refused = Interception.outgoing(target, passed, method, trace);
+    if (refused != null) {
+      passed.params().release();
+      throw refused;
+    }
     passedOn = true;
     releaseParams();
     Turn turn = Turn.enter();
     try {
-      target.deliver(next.onBehalfOf(reply, call.source()));
+      target.deliver(passed);
     } finally {
       turn.exit();
     }
@@ -120,23 +143,20 @@ public final class Invocation {
     }
   }
 
-  void failed(RpcException error) {
+  /** The handler is done, with results where there is no error. */
+  void ended(@Nullable RpcException error) {
     end();
     if (passedOn) {
       return;
     }
-    dropResults();
-    reply.fail(error);
-  }
-
-  void returned() {
-    end();
-    if (passedOn) {
+    if (error != null) {
+      dropResults();
+      reply.fail(error);
       return;
     }
     ResultBuilder built;
     synchronized (this) {
-      built = results == null ? new ResultBuilder() : results;
+      built = results == null ? new ResultBuilder(AnyPointer.factory) : results;
     }
     reply.complete(new Outcome.Results(built.finish()));
   }

@@ -3,7 +3,7 @@ package caprock.rpc.capnp.internal.core;
 import caprock.rpc.capnp.annotation.Nullable;
 import caprock.rpc.capnp.internal.wire.BuilderCaps;
 import caprock.rpc.capnp.internal.wire.WireMessage;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.function.Function;
 import org.capnproto.AnyPointer;
 import org.capnproto.BuilderArena;
@@ -15,7 +15,10 @@ import org.capnproto.BuilderArena;
  * back.
  */
 public final class Payload {
-  private final AtomicInteger refs = new AtomicInteger(1);
+  private static final AtomicIntegerFieldUpdater<Payload> REFS =
+      AtomicIntegerFieldUpdater.newUpdater(Payload.class, "refs");
+
+  private volatile int refs = 1;
   private final @Nullable BuilderArena built;
   private final Function<WireMessage, AnyPointer.Reader> content;
   private @Nullable WireMessage message;
@@ -128,12 +131,12 @@ public final class Payload {
 
   /** Takes one more reference. */
   public void retain() {
-    refs.incrementAndGet();
+    REFS.incrementAndGet(this);
   }
 
   /** Gives a reference back; the last one releases the capabilities. */
   public void release() {
-    if (refs.decrementAndGet() == 0) {
+    if (REFS.decrementAndGet(this) == 0) {
       giveBackCaps();
     }
   }
@@ -146,7 +149,7 @@ public final class Payload {
       freezeCaps();
       read = message;
       unread = read == null ? early : null;
-      if (unread != null) {
+      if (unread != null && unread.length > 0) {
         early = new Hook[unread.length];
         java.util.Arrays.fill(early, BrokenHook.released());
       }

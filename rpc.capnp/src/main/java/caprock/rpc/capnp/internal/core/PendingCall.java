@@ -10,6 +10,7 @@ import caprock.rpc.capnp.annotation.Nullable;
 public final class PendingCall implements Delivery {
   private final long interfaceId;
   private final int methodId;
+  private boolean intercepted;
   private final Payload params;
   private final Reply reply;
   private final Hints hints;
@@ -25,6 +26,16 @@ public final class PendingCall implements Delivery {
   public record Hints(boolean noPipelining, boolean streaming) {
     /** Nothing special. */
     public static final Hints NONE = new Hints(false, false);
+
+    /** A streaming call. */
+    public static final Hints STREAMING = new Hints(true, true);
+
+    private static final Hints NO_PIPELINING = new Hints(true, false);
+
+    /** Of an ordinary call. */
+    public static Hints of(boolean noPipelining) {
+      return noPipelining ? NO_PIPELINING : NONE;
+    }
   }
 
   /**
@@ -88,6 +99,16 @@ public final class PendingCall implements Delivery {
   @Override
   public boolean wanted() {
     return !reply.cancelled();
+  }
+
+  /** Whether an interceptor has seen it. */
+  public boolean intercepted() {
+    return intercepted;
+  }
+
+  /** An interceptor has seen it. */
+  public void markIntercepted() {
+    intercepted = true;
   }
 
   /** The same call on behalf of another reply: a tail call. */

@@ -237,6 +237,15 @@ public final class PromiseHook extends Hook {
   }
 
   @Override
+  public LocalHook.@Nullable Source connection() {
+    Hook at = this;
+    while (at instanceof PromiseHook promise) {
+      at = promise.direct;
+    }
+    return at == null ? null : at.connection();
+  }
+
+  @Override
   public Hook innermost() {
     Hook at = this;
     while (at instanceof PromiseHook promise && promise.settled) {

@@ -15,7 +15,7 @@ public interface Pump {
   /** Makes the thread that leads look again whether it is done. Any thread. */
   void wakeLeader();
 
-  /** Nobody is going to wait here: if nobody reads, a worker should at once. */
+  /** Nobody is going to wait here: what was put off is sent, and a worker reads if nobody does. */
   void hurry();
 
   /** Registers or unregisters a parked thread that would rather read. */

@@ -33,7 +33,11 @@ public final class Reply {
 
   private @Nullable Outcome outcome;
   private @Nullable Map<Path, PromiseHook> places;
-  private @Nullable List<Consumer<Outcome>> listeners;
+  private @Nullable Consumer<Outcome> listener;
+
+  /** Those after the first, which are few and rare. */
+  private @Nullable List<Consumer<Outcome>> moreListeners;
+
   private @Nullable PipelineSource source;
   private @Nullable Runnable canceller;
   private boolean cancelled;
@@ -74,19 +78,27 @@ public final class Reply {
   }
 
   /** Calls the listener with the outcome, now if it is there. The payload is lent to it. */
-  public void listen(Consumer<Outcome> listener) {
+  public void listen(Consumer<Outcome> added) {
     Outcome now;
     synchronized (this) {
       now = outcome;
       if (now == null) {
-        if (listeners == null) {
-          listeners = new ArrayList<>(2);
-        }
-        listeners.add(listener);
+        add(added);
         return;
       }
     }
-    listener.accept(now);
+    added.accept(now);
+  }
+
+  private void add(Consumer<Outcome> added) {
+    if (listener == null) {
+      listener = added;
+      return;
+    }
+    if (moreListeners == null) {
+      moreListeners = new ArrayList<>(2);
+    }
+    moreListeners.add(added);
   }
 
   /** The capability at a place in the results, now or later; the caller owns a reference. */
@@ -181,17 +193,20 @@ public final class Reply {
   }
 
   private void announce() {
-    List<Consumer<Outcome>> told;
+    Consumer<Outcome> first;
+    List<Consumer<Outcome>> others;
     Outcome end;
     synchronized (this) {
-      told = listeners;
-      listeners = null;
+      first = listener;
+      others = moreListeners;
+      dropListeners();
       end = outcome;
     }
-    if (told != null && end != null) {
-      for (Consumer<Outcome> listener : told) {
-        Failures.guard(() -> listener.accept(end));
-      }
+    if (first != null && end != null) {
+      Failures.guard(() -> first.accept(end));
+    }
+    if (others != null && end != null) {
+      others.forEach(each -> Failures.guard(() -> each.accept(end)));
     }
     synchronized (this) {
       announced = true;
@@ -360,9 +375,14 @@ public final class Reply {
       }
       outcome = GONE;
       canceller = null;
-      listeners = null;
+      dropListeners();
     }
     dropPlaces();
+  }
+
+  private void dropListeners() {
+    listener = null;
+    moreListeners = null;
   }
 
   private void dropIfAbandoned() {

@@ -3,22 +3,23 @@ package caprock.rpc.capnp.internal.core;
 import caprock.rpc.capnp.protocol.Rpc;
 import org.capnproto.AnyPointer;
 import org.capnproto.BuilderArena;
-import org.capnproto.MessageBuilder;
+import org.capnproto.FromPointerBuilder;
 
 /**
  * Results under construction, laid out as the Return message that would carry them, so that they go
  * to a wire without another copy.
  */
 public final class ResultBuilder {
-  /** Room for a Return and small results; one allocation of 512 bytes. */
-  private static final int FIRST_SEGMENT_WORDS = 32;
+  /** A Return without its results and capabilities. */
+  private static final int FRAME_WORDS = 8;
 
-  private final MessageBuilder message = new MessageBuilder(FIRST_SEGMENT_WORDS);
+  private final BuilderArena arena;
   private final Rpc.Payload.Builder payload;
 
-  /** An empty one. */
-  public ResultBuilder() {
-    payload = message.initRoot(Rpc.Message.factory).initReturn().initResults();
+  /** An empty one, with room for results of this type. */
+  public ResultBuilder(FromPointerBuilder<?> type) {
+    arena = Arenas.create(FRAME_WORDS + Arenas.wordsFor(type));
+    payload = Arenas.root(arena).initAs(Rpc.Message.factory).initReturn().initResults();
   }
 
   /** Where the content goes. */
@@ -35,13 +36,12 @@ public final class ResultBuilder {
 
   /** The arena that the message is built in. */
   public BuilderArena arena() {
-    return Arenas.of(message);
+    return arena;
   }
 
   /** The results as they are now; the builder must not be used any more. */
   public Payload finish() {
     return Payload.built(
-        Arenas.of(message),
-        frozen -> frozen.root(Rpc.Message.factory).getReturn().getResults().getContent());
+        arena, frozen -> frozen.root(Rpc.Message.factory).getReturn().getResults().getContent());
   }
 }

@@ -79,6 +79,11 @@ public final class Turn {
     depth--;
   }
 
+  /** Whether the thread runs handlers, and sends what they wrote when they are done. */
+  public boolean pumping() {
+    return pumps > 0;
+  }
+
   /** Whether the thread is in the middle of user code that we called. */
   public boolean inUserCode() {
     return draining;

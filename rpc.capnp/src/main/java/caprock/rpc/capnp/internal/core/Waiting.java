@@ -2,9 +2,11 @@ package caprock.rpc.capnp.internal.core;
 
 import caprock.rpc.capnp.annotation.Nullable;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** Waits for an outcome, and reads, runs handlers and writes meanwhile where that helps. */
-public final class Waiting {
+public final class Waiting implements Consumer<Outcome>, BooleanSupplier {
   private final Reply reply;
   private final Thread thread = Thread.currentThread();
   private final long deadlineNs;
@@ -25,7 +27,7 @@ public final class Waiting {
     if (nested) {
       turn.stepAside();
     }
-    reply.listen(waiting::ended);
+    reply.listen(waiting);
     if (nested) {
       waiting.parkUntilDone();
     } else {
@@ -34,7 +36,15 @@ public final class Waiting {
     return reply.outcome();
   }
 
-  private void ended(Outcome outcome) {
+  /** Whether it is over. */
+  @Override
+  public boolean getAsBoolean() {
+    return done;
+  }
+
+  /** It is over. */
+  @Override
+  public void accept(Outcome outcome) {
     done = true;
     if (Thread.currentThread() != thread) {
       LockSupport.unpark(thread);
@@ -69,7 +79,7 @@ public final class Waiting {
   private boolean drive(Pump pump) {
     driving = pump;
     try {
-      return pump.lead(() -> done, deadlineNs);
+      return pump.lead(this, deadlineNs);
     } finally {
       driving = null;
     }

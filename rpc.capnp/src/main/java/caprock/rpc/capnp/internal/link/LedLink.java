@@ -92,6 +92,9 @@ abstract class LedLink implements Link, Attendant.Attended {
 
   @Override
   public final void hurry() {
+    if (queuedBytes() > 0) {
+      flush();
+    }
     if (leadership.free()) {
       startWorker();
     }

@@ -25,6 +25,9 @@ public final class StreamLink extends LedLink {
   /** How long the last bytes of a closed connection, such as an Abort, may take to leave. */
   private static final long LINGER_NS = 1_000_000_000L;
 
+  /** More than this is worth a write of its own: 16 KiB. */
+  private static final int SOON_BYTES = 16 * 1024;
+
   private final VatConnection connection;
   private final Wire wire;
   private final OutQueue out = new OutQueue();
@@ -82,7 +85,7 @@ public final class StreamLink extends LedLink {
 
   @Override
   public void flushSoon() {
-    if (waiting || closed) {
+    if (waiting || closed || out.bytes() > SOON_BYTES) {
       flush();
     } else {
       watch();

@@ -1,10 +1,12 @@
 package caprock.rpc.capnp.internal.peer;
 
 import caprock.rpc.capnp.annotation.Nullable;
+import caprock.rpc.capnp.internal.core.Outcome;
 import caprock.rpc.capnp.internal.core.Reply;
+import java.util.function.Consumer;
 
 /** A call, or bootstrap, of the peer's. Its fields are guarded by the connection's lock. */
-final class Answer {
+final class Answer implements Consumer<Outcome> {
   final VatConnection connection;
   final int id;
   final long bytes;
@@ -44,6 +46,12 @@ final class Answer {
     this.bytes = bytes;
     this.bootstrap = bootstrap;
     this.connection = connection;
-    this.reply = new Reply(outcome -> connection.outbound().answer(this, outcome), this);
+    this.reply = new Reply(this, this);
+  }
+
+  /** The reply has its outcome: sends it. */
+  @Override
+  public void accept(Outcome outcome) {
+    connection.outbound().answer(this, outcome);
   }
 }

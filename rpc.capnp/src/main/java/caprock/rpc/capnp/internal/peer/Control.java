@@ -17,27 +17,29 @@ import caprock.rpc.capnp.protocol.Rpc;
 final class Control {
   private final VatConnection connection;
 
+  // Every call ends with a Finish, so these are made once and sent again and again, under the lock.
+  private final SmallMessage finishMessage = new SmallMessage();
+  private final Rpc.Finish.Builder finish = finishMessage.root().initFinish();
+  private final SmallMessage releaseMessage = new SmallMessage();
+  private final Rpc.Release.Builder release = releaseMessage.root().initRelease();
+
   Control(VatConnection connection) {
     this.connection = connection;
+    finish.setRequireEarlyCancellationWorkaround(false);
   }
 
   /** Under the lock. */
   void finish(int questionId, boolean releaseResultCaps) {
-    SmallMessage message = new SmallMessage();
-    Rpc.Finish.Builder finish = message.root().initFinish();
     finish.setQuestionId(questionId);
     finish.setReleaseResultCaps(releaseResultCaps);
-    finish.setRequireEarlyCancellationWorkaround(false);
-    connection.link().send(message.arena());
+    connection.link().send(finishMessage.arena());
   }
 
   /** Under the lock. */
   void release(int importId, int count) {
-    SmallMessage message = new SmallMessage();
-    Rpc.Release.Builder release = message.root().initRelease();
     release.setId(importId);
     release.setReferenceCount(count);
-    connection.link().send(message.arena());
+    connection.link().send(releaseMessage.arena());
   }
 
   /** What was written should be sent, but can wait for the next message or the next idle moment. */

@@ -4,6 +4,7 @@ import caprock.rpc.capnp.annotation.Nullable;
 import caprock.rpc.capnp.internal.core.Barrier;
 import caprock.rpc.capnp.internal.core.Delivery;
 import caprock.rpc.capnp.internal.core.Hook;
+import caprock.rpc.capnp.internal.core.LocalHook;
 import caprock.rpc.capnp.internal.core.PendingCall;
 import caprock.rpc.capnp.internal.core.PromiseHook;
 
@@ -42,6 +43,11 @@ final class ImportHook extends Hook {
       ((Barrier) delivery).arrived(this);
     }
     return null;
+  }
+
+  @Override
+  public LocalHook.Source connection() {
+    return connection;
   }
 
   @Override

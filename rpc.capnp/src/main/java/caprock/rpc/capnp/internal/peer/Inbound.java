@@ -162,6 +162,9 @@ final class Inbound {
       WireMessage message,
       Rpc.Payload.Reader payload,
       boolean @Nullable [] loops) {
+    if (!payload.hasCapTable()) {
+      return;
+    }
     StructList.Reader<Rpc.CapDescriptor.Reader> table = payload.getCapTable();
     int count = checkedCount(connection, table.size());
     if (count == 0) {

@@ -51,7 +51,7 @@ final class InboundCalls {
         Payload.received(
             message,
             received -> received.root(Rpc.Message.factory).getCall().getParams().getContent());
-    PendingCall.Hints hints = new PendingCall.Hints(call.getNoPromisePipelining(), false);
+    PendingCall.Hints hints = PendingCall.Hints.of(call.getNoPromisePipelining());
     target.deliver(
         new PendingCall(
             call.getInterfaceId(),
@@ -129,7 +129,7 @@ final class InboundCalls {
       Turn.current().later(() -> answer.reply.fail(error));
       return;
     }
-    ResultBuilder results = new ResultBuilder();
+    ResultBuilder results = new ResultBuilder(CapabilityFactory.ANY);
     results.content().setAs(CapabilityFactory.ANY, root);
     root.close();
     Turn.current().later(() -> answer.reply.complete(new Outcome.Results(results.finish())));

@@ -66,9 +66,12 @@ final class InboundReturns {
   private void read(WireMessage message, Rpc.Return.Reader ret, Read read) {
     switch (ret.which()) {
       case RESULTS -> {
-        int count = Inbound.checkedCount(connection, ret.getResults().getCapTable().size());
-        read.loops = new boolean[count];
-        Inbound.readCaps(connection, message, ret.getResults(), read.loops);
+        Rpc.Payload.Reader results = ret.getResults();
+        if (results.hasCapTable()) {
+          int count = Inbound.checkedCount(connection, results.getCapTable().size());
+          read.loops = new boolean[count];
+          Inbound.readCaps(connection, message, results, read.loops);
+        }
         read.outcome =
             new Outcome.Results(
                 Payload.received(

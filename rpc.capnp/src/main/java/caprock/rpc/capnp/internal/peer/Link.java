@@ -6,7 +6,11 @@ import org.capnproto.BuilderArena;
 
 /** What carries the messages of one connection, both ways and in order. */
 public interface Link extends Pump, Turn.Flushable {
-  /** Queues a message, copied. Called under the connection's lock; does no I/O. */
+  /**
+   * Queues a message. Small segments are copied, so that a small message may be used again at once;
+   * the segments of a large one may not change any more. Called under the connection's lock; does
+   * no I/O.
+   */
   void send(BuilderArena message);
 
   /**

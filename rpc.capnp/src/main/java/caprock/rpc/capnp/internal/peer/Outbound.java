@@ -2,7 +2,9 @@ package caprock.rpc.capnp.internal.peer;
 
 import caprock.rpc.capnp.RpcException;
 import caprock.rpc.capnp.annotation.Nullable;
+import caprock.rpc.capnp.internal.core.Arenas;
 import caprock.rpc.capnp.internal.core.CallBuilder;
+import caprock.rpc.capnp.internal.core.Interception;
 import caprock.rpc.capnp.internal.core.Outcome;
 import caprock.rpc.capnp.internal.core.Payload;
 import caprock.rpc.capnp.internal.core.PendingCall;
@@ -72,11 +74,22 @@ final class Outbound {
 
   private void sent(Turn turn, PendingCall call, Question question) {
     Reply reply = call.reply();
-    turn.flushLater(connection.link());
+    if (call.hints().noPipelining() || call.source() != null || turn.pumping()) {
+      turn.flushLater(connection.link());
+    } else {
+      // Calls on its results are likely to follow at once; a chain of calls is one write.
+      turn.later(connection.link()::flushSoon);
+    }
     reply.readAt(connection.link());
-    reply.onCancel(() -> connection.cancel(question));
-    turn.later(() -> reply.sentOn(question));
-    turn.later(call.params()::release);
+    reply.onCancel(question);
+    turn.later(
+        () -> {
+          reply.sentOn(question);
+          call.params().release();
+        });
+    if (connection.interceptor() != null && !call.intercepted()) {
+      turn.later(() -> showLate(call));
+    }
     if (connection.measuresLatency()) {
       long start = System.nanoTime();
       reply.listen(
@@ -89,12 +102,21 @@ final class Outbound {
     }
   }
 
+  /** A call that its interceptor could not see before it was sent. */
+  private void showLate(PendingCall call) {
+    RpcException refused = Interception.outgoing(connection, call, null, null);
+    if (refused != null) {
+      call.reply().cancel();
+      call.reply().fail(refused);
+    }
+  }
+
   private Question write(
       PendingCall call, @Nullable ImportHook toImport, @Nullable PipelineHook toPlace) {
     Payload params = call.params();
     BuilderArena arena = params.takeBuilt();
     if (arena == null) {
-      CallBuilder copy = new CallBuilder();
+      CallBuilder copy = new CallBuilder(AnyPointer.factory);
       copy.copyFrom(params.content());
       arena = copy.arena();
     }
@@ -107,10 +129,9 @@ final class Outbound {
     } else if (toPlace != null) {
       Descriptors.writePlace(message.initTarget().initPromisedAnswer(), toPlace);
     }
-    ExportList exports = new ExportList();
-    writeCaps(message.getParams(), params, Descriptors.Use.PARAMS, exports, false);
+    int[] exports = writeCaps(message.getParams(), params, Descriptors.Use.PARAMS, false);
     Question question = connection.newQuestion(call.reply());
-    question.paramExports = exports.toArray();
+    question.paramExports = exports;
     message.setQuestionId(question.id);
     Answer continued = continued(call.reply());
     if (continued != null) {
@@ -165,16 +186,14 @@ final class Outbound {
         message -> Exceptions.write(message.initException(), error, connection.sendsTraces()));
   }
 
-  private void writeCaps(
-      Rpc.Payload.Builder to,
-      Payload payload,
-      Descriptors.Use use,
-      ExportList exports,
-      boolean keepAddresses) {
+  /** Names the capabilities of a payload. @return the exports named, once each time */
+  private int[] writeCaps(
+      Rpc.Payload.Builder to, Payload payload, Descriptors.Use use, boolean keepAddresses) {
     int count = payload.capCount();
     if (count == 0) {
-      return;
+      return Question.NONE;
     }
+    ExportList exports = new ExportList();
     StructList.Builder<Rpc.CapDescriptor.Builder> table = to.initCapTable(count);
     for (int i = 0; i < count; i++) {
       var hook = payload.cap(i);
@@ -184,10 +203,11 @@ final class Outbound {
         Turn.current().later(payload.replaceCap(i, told)::release);
       }
     }
+    return exports.toArray();
   }
 
   static Rpc.Message.Builder root(BuilderArena arena) {
-    return new AnyPointer.Builder(arena.segments.get(0), 0).getAs(Rpc.Message.factory);
+    return Arenas.root(arena).getAs(Rpc.Message.factory);
   }
 
   /**
@@ -262,7 +282,7 @@ final class Outbound {
     }
     BuilderArena arena = results.takeBuilt();
     if (arena == null) {
-      ResultBuilder copy = new ResultBuilder();
+      ResultBuilder copy = new ResultBuilder(AnyPointer.factory);
       try {
         copy.copyFrom(results.content());
       } catch (RuntimeException malformed) {
@@ -276,9 +296,7 @@ final class Outbound {
     Rpc.Return.Builder message = root(arena).getReturn();
     message.setAnswerId(answer.id);
     message.setReleaseParamCaps(false);
-    ExportList exports = new ExportList();
-    writeCaps(message.getResults(), results, Descriptors.Use.LASTING, exports, true);
-    answer.resultExports = exports.toArray();
+    answer.resultExports = writeCaps(message.getResults(), results, Descriptors.Use.LASTING, true);
     connection.link().send(arena);
   }
 }

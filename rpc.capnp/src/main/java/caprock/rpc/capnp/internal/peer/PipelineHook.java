@@ -4,6 +4,7 @@ import caprock.rpc.capnp.annotation.Nullable;
 import caprock.rpc.capnp.internal.core.Barrier;
 import caprock.rpc.capnp.internal.core.Delivery;
 import caprock.rpc.capnp.internal.core.Hook;
+import caprock.rpc.capnp.internal.core.LocalHook;
 import caprock.rpc.capnp.internal.core.Path;
 import caprock.rpc.capnp.internal.core.PendingCall;
 import caprock.rpc.capnp.internal.core.Reply;
@@ -40,6 +41,11 @@ final class PipelineHook extends Hook {
       known.deliver(call);
       known.release();
     }
+  }
+
+  @Override
+  public LocalHook.Source connection() {
+    return question.connection;
   }
 
   @Override

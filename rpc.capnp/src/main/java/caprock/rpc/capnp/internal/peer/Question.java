@@ -5,7 +5,7 @@ import caprock.rpc.capnp.internal.core.Path;
 import caprock.rpc.capnp.internal.core.Reply;
 
 /** A call, or bootstrap, that we sent. Its fields are guarded by the connection's lock. */
-final class Question implements Reply.PipelineSource {
+final class Question implements Reply.PipelineSource, Runnable {
   static final int[] NONE = {};
 
   final VatConnection connection;
@@ -30,6 +30,12 @@ final class Question implements Reply.PipelineSource {
     this.connection = connection;
     this.id = id;
     this.reply = reply;
+  }
+
+  /** The caller gave it up. */
+  @Override
+  public void run() {
+    connection.cancel(this);
   }
 
   @Override

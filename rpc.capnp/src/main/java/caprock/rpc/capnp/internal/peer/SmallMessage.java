@@ -3,21 +3,20 @@ package caprock.rpc.capnp.internal.peer;
 import caprock.rpc.capnp.internal.core.Arenas;
 import caprock.rpc.capnp.protocol.Rpc;
 import org.capnproto.BuilderArena;
-import org.capnproto.MessageBuilder;
 
 /** A message without content of the application's: Finish, Release and the like. */
 final class SmallMessage {
   /** Enough for each of them but exceptions with long texts, which get a second segment. */
   private static final int WORDS = 12;
 
-  private final MessageBuilder message = new MessageBuilder(WORDS);
-  private final Rpc.Message.Builder root = message.initRoot(Rpc.Message.factory);
+  private final BuilderArena arena = Arenas.create(WORDS);
+  private final Rpc.Message.Builder root = Arenas.root(arena).initAs(Rpc.Message.factory);
 
   Rpc.Message.Builder root() {
     return root;
   }
 
   BuilderArena arena() {
-    return Arenas.of(message);
+    return arena;
   }
 }

@@ -2,7 +2,9 @@ package caprock.rpc.capnp.internal.peer;
 
 import caprock.rpc.capnp.Capability;
 import caprock.rpc.capnp.CapabilityFactory;
+import caprock.rpc.capnp.Interceptor;
 import caprock.rpc.capnp.RpcException;
+import caprock.rpc.capnp.annotation.Nullable;
 import caprock.rpc.capnp.internal.core.Failures;
 import caprock.rpc.capnp.internal.core.Handle;
 import caprock.rpc.capnp.internal.core.Hook;
@@ -108,6 +110,11 @@ public final class VatConnection implements Connection, LocalHook.Source {
 
   boolean isOpen() {
     return lifecycle.isOpen();
+  }
+
+  @Override
+  public @Nullable Interceptor interceptor() {
+    return config.interceptor();
   }
 
   @Override

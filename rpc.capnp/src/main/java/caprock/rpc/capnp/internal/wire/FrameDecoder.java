@@ -103,17 +103,25 @@ public final class FrameDecoder {
       throw new FrameException(
           "A message is " + bytes + " bytes; the limit for reading is " + maxBytes + ".");
     }
-    int[] sizes = new int[segments];
-    for (int i = 0; i < segments; i++) {
-      sizes[i] = in.getInt(at + 4 + 4 * i) * 8;
-    }
     if (in.remaining() < header + bytes) {
-      return header + bytes <= FULL_BUFFER ? more() : startLarge(header, sizes, (int) bytes);
+      return header + bytes <= FULL_BUFFER
+          ? more()
+          : startLarge(header, sizes(at, segments), (int) bytes);
     }
     byte[] body = new byte[(int) bytes];
     in.get(at + header, body);
     in.position(at + header + (int) bytes);
-    return message(body, sizes);
+    return segments == 1
+        ? new WireMessage(body, traversalWords)
+        : message(body, sizes(at, segments));
+  }
+
+  private int[] sizes(int at, int segments) {
+    int[] sizes = new int[segments];
+    for (int i = 0; i < segments; i++) {
+      sizes[i] = in.getInt(at + 4 + 4 * i) * 8;
+    }
+    return sizes;
   }
 
   private @Nullable WireMessage more() {

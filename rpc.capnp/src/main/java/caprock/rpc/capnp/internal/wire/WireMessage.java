@@ -30,6 +30,14 @@ public final class WireMessage implements CapTable {
   private final long bytes;
   private Held held = Held.NOTHING;
 
+  /** A message of one segment; the bytes are owned by the message from here on. */
+  public WireMessage(byte[] segment, long traversalLimitWords) {
+    arena = new ReaderArena(NO_SLICES, traversalLimitWords);
+    arena.segments.add(
+        new MessageSegment(ByteBuffer.wrap(segment).order(ByteOrder.LITTLE_ENDIAN), arena, this));
+    bytes = segment.length;
+  }
+
   /**
    * @param segments little-endian slices that start at position 0; owned by the message from here
    *     on
@@ -55,6 +63,10 @@ public final class WireMessage implements CapTable {
       total += segment.currentSize() * 8;
     }
     byte[] flat = new byte[total];
+    if (built.segments.size() == 1) {
+      built.segments.get(0).buffer.get(0, flat);
+      return new WireMessage(flat, Long.MAX_VALUE);
+    }
     ByteBuffer[] slices = new ByteBuffer[built.segments.size()];
     int at = 0;
     for (int i = 0; i < slices.length; i++) {
