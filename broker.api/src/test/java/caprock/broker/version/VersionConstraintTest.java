@@ -2,6 +2,7 @@ package caprock.broker.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -58,8 +59,13 @@ class VersionConstraintTest {
     assertThat(VersionConstraint.parse(parsed.interval().toString()))
         .isEqualTo(parsed)
         .hasSameHashCodeAs(parsed);
-    assertThat(CapabilityRequirement.parse("a.b@" + sample.text()))
-        .isEqualTo(new CapabilityRequirement("a.b", parsed));
+    if (sample.text().isBlank()) {
+      assertThatThrownBy(() -> CapabilityRequirement.parse("a.b@" + sample.text()))
+          .hasMessageStartingWith("There is no range of versions after the '@'.");
+    } else {
+      assertThat(CapabilityRequirement.parse("a.b@" + sample.text()))
+          .isEqualTo(new CapabilityRequirement("a.b", parsed));
+    }
     assertThat(CapabilityRequirement.parse(new CapabilityRequirement("a.b", parsed).toString()))
         .isEqualTo(new CapabilityRequirement("a.b", parsed));
   }
