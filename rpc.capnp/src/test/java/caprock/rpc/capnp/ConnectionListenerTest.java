@@ -74,9 +74,10 @@ class ConnectionListenerTest {
     try (Pair pair = new Pair(Pair.Way.UNIX)) {
       var request = pair.echo.neverRequest();
       try (var unanswered = request.send()) {
+        Await.until(() -> pair.serverSide.stats().inboundBytes() > 0);
+        // The bootstrap's own question and answer are there until it has returned and finished.
+        Await.until(() -> pair.client.stats().questions() == 1);
         Await.until(() -> pair.serverSide.stats().answers() == 1);
-        assertThat(pair.client.stats().questions()).isEqualTo(1);
-        assertThat(pair.serverSide.stats().inboundBytes()).isPositive();
         assertThat(unanswered.isDone()).isFalse();
       }
       pair.awaitQuiet();
