@@ -134,6 +134,7 @@ class CppServerTest {
           promise.await(Pair.LIMIT);
           sent.addAll(pings(pipelined, 10, 20));
           expectInOrder(sent, mine, 20);
+          pipelined.whenResolved().get(Pair.LIMIT.toSeconds(), TimeUnit.SECONDS);
           assertThat(pipelined.unwrap(Recorder.class)).containsSame(mine);
         }
       }
