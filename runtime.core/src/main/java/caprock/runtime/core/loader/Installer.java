@@ -40,6 +40,9 @@ final class Installer {
   private static final System.Logger LOG = System.getLogger(Installer.class.getPackageName());
   private static final long REFRESH_TIMEOUT_S = 10;
 
+  /** How often a question to the resolver is asked again because bundles went meanwhile. */
+  private static final int MOST_TRIES = 10;
+
   private final BundleContext context;
   private final Resolver resolver;
   private final Map<Long, Integer> useCounts = new HashMap<>();
@@ -82,13 +85,23 @@ final class Installer {
    * @throws CapabilityException DEPENDENCY_MISSING if something is missing
    */
   Map<Resource, List<Wire>> resolve(IndexResource root, Collection<IndexResource> repository) {
-    try {
-      return resolver.resolve(new LoadContext(context, root, repository));
-    } catch (ResolutionException e) {
-      throw new CapabilityException(
-          ErrorCode.DEPENDENCY_MISSING,
-          "The bundle %s cannot be loaded: %s".formatted(root, Unresolved.sentence(e)),
-          e);
+    for (int tries = 1; ; tries++) {
+      LoadContext question = new LoadContext(context, root, repository);
+      try {
+        return resolver.resolve(question);
+      } catch (ResolutionException e) {
+        if (tries == MOST_TRIES || !question.isStale()) {
+          throw new CapabilityException(
+              ErrorCode.DEPENDENCY_MISSING,
+              "The bundle %s cannot be loaded: %s".formatted(root, Unresolved.sentence(e)),
+              e);
+        }
+      } catch (RuntimeException e) {
+        // The resolver stumbles over the wiring of a bundle that is uninstalled under it.
+        if (tries == MOST_TRIES || !question.isStale()) {
+          throw e;
+        }
+      }
     }
   }
 
@@ -142,8 +155,9 @@ final class Installer {
     while (!open.isEmpty()) {
       Bundle bundle = open.pop();
       BundleWiring wiring = bundle.adapt(BundleWiring.class);
-      if (found.add(bundle) && wiring != null) {
-        for (BundleWire wire : wiring.getRequiredWires(null)) {
+      List<BundleWire> wires = wiring == null ? null : wiring.getRequiredWires(null);
+      if (found.add(bundle) && wires != null) {
+        for (BundleWire wire : wires) {
           Bundle provider = wire.getProvider().getBundle();
           if (isOurs(provider)) {
             open.push(provider);

@@ -56,6 +56,11 @@ final class LoadContext extends ResolveContext {
         repository.stream().filter(r -> r == root || !present.contains(r.identity())).toList();
   }
 
+  /** Whether a bundle that was there when this was made has gone, so that answers mean nothing. */
+  boolean isStale() {
+    return wirings.values().stream().anyMatch(w -> w instanceof BundleWiring b && !b.isInUse());
+  }
+
   @Override
   public Collection<Resource> getMandatoryResources() {
     return List.of(root);
@@ -84,7 +89,11 @@ final class LoadContext extends ResolveContext {
   public List<Capability> findProviders(Requirement requirement) {
     List<Capability> installed = new ArrayList<>();
     for (Wiring wiring : wirings.values()) {
-      for (Capability c : wiring.getResourceCapabilities(requirement.getNamespace())) {
+      List<Capability> offers = wiring.getResourceCapabilities(requirement.getNamespace());
+      if (offers == null) {
+        continue; // its bundle has just been uninstalled
+      }
+      for (Capability c : offers) {
         if (matches(requirement, c)) {
           installed.add(c);
         }

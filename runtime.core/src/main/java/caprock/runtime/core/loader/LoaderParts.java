@@ -131,8 +131,9 @@ public final class LoaderParts {
   Set<Bundle> wiredTo(Bundle bundle) {
     Set<Bundle> wired = new HashSet<>();
     BundleWiring wiring = bundle.adapt(BundleWiring.class);
-    if (wiring != null) {
-      for (BundleWire wire : wiring.getProvidedWires(null)) {
+    List<BundleWire> wires = wiring == null ? null : wiring.getProvidedWires(null);
+    if (wires != null) {
+      for (BundleWire wire : wires) {
         wired.add(wire.getRequirer().getBundle());
       }
     }
