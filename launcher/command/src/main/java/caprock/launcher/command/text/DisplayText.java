@@ -1,5 +1,6 @@
 package caprock.launcher.command.text;
 
+import java.math.BigDecimal;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +17,9 @@ public final class DisplayText {
   /** The most bytes of a blob that are shown. */
   private static final int MAX_BLOB_BYTES = 16;
 
+  private static final double JAVAS_EXPONENT = 1e7;
+  private static final double MAX_PLAIN = 1e15;
+
   private DisplayText() {}
 
   /** One value of the closed set, on one line. */
@@ -29,10 +33,25 @@ public final class DisplayText {
     if (value instanceof String text) {
       return escape(text);
     }
+    if (value instanceof Double real) {
+      return real(real);
+    }
     if (value instanceof Number || value instanceof Boolean) {
       return value.toString();
     }
     return escape(JsonText.write(value, false));
+  }
+
+  /**
+   * Without an exponent as far as the digits of a real reach, where Java writes one from 1E7 on.
+   */
+  private static String real(double value) {
+    double size = Math.abs(value);
+    if (!(size >= JAVAS_EXPONENT && size < MAX_PLAIN)) {
+      return Double.toString(value);
+    }
+    String plain = new BigDecimal(Double.toString(value)).toPlainString();
+    return plain.indexOf('.') < 0 ? plain + ".0" : plain;
   }
 
   private static String blob(byte[] bytes) {

@@ -32,6 +32,14 @@ class DisplayTextTest {
   }
 
   @Test
+  void shouldShowRealsAsPeopleWriteThem() {
+    assertThat(List.of(0.5, 5.0, 9_999_999.5, 12_615_395.351, -2e7, 1e15, 1e-5, Double.NaN))
+        .extracting(DisplayText::of)
+        .containsExactly(
+            "0.5", "5.0", "9999999.5", "12615395.351", "-20000000.0", "1.0E15", "1.0E-5", "NaN");
+  }
+
+  @Test
   void shouldCountColumns() {
     assertThat(DisplayText.width("abc")).isEqualTo(3);
     assertThat(DisplayText.width("中文")).isEqualTo(4);
