@@ -1,21 +1,17 @@
 package caprock.rpc.capnp.raw;
 
 import caprock.rpc.capnp.RpcException;
-import caprock.rpc.capnp.internal.core.Leadership;
 import caprock.rpc.capnp.internal.core.Turn;
-import caprock.rpc.capnp.internal.peer.Link;
 import caprock.rpc.capnp.internal.peer.VatConnection;
 import caprock.rpc.capnp.internal.wire.FrameDecoder;
 import caprock.rpc.capnp.internal.wire.FrameException;
 import caprock.rpc.capnp.internal.wire.WireMessage;
+import caprock.rpc.capnp.testing.QuietLink;
 import caprock.rpc.capnp.vat.Limits;
 import java.nio.ByteBuffer;
-import java.util.function.BooleanSupplier;
-import org.capnproto.BuilderArena;
 
 /** Bytes in, as from a socket; what goes out is dropped. */
-final class FuzzLink implements Link {
-  private final Leadership leadership = new Leadership(() -> {});
+final class FuzzLink extends QuietLink {
   private final FrameDecoder decoder =
       new FrameDecoder(
           Limits.DEFAULT.maxSegments(),
@@ -42,41 +38,5 @@ final class FuzzLink implements Link {
     } finally {
       turn.exitPump();
     }
-  }
-
-  @Override
-  public void send(BuilderArena message) {}
-
-  @Override
-  public long queuedBytes() {
-    return 0;
-  }
-
-  @Override
-  public void flush() {}
-
-  @Override
-  public void flushSoon() {}
-
-  @Override
-  public void wake() {}
-
-  @Override
-  public void wakeLeader() {}
-
-  @Override
-  public void close() {}
-
-  @Override
-  public void hurry() {}
-
-  @Override
-  public boolean lead(BooleanSupplier done, long deadlineNs) {
-    return false;
-  }
-
-  @Override
-  public Leadership leadership() {
-    return leadership;
   }
 }
