@@ -79,12 +79,15 @@ final class Catalog {
     return all;
   }
 
-  /** The names that come near a name, nearest first. */
+  /**
+   * The names that come near a name, nearest first; without that name, should it come meanwhile.
+   */
   List<String> near(String name) {
     int most = Math.max(2, name.length() / 3);
     return all().stream()
         .map(CapabilityInfo::name)
         .distinct()
+        .filter(n -> !n.equals(name))
         .filter(
             n -> distance(name, n) <= most || n.endsWith("." + name) || n.startsWith(name + "."))
         .sorted(Comparator.comparingInt(n -> distance(name, n)))

@@ -185,11 +185,15 @@ final class Installer {
     return unused;
   }
 
-  /** Stops a bundle, so that its services go; calls in flight finish first. */
-  void stop(Bundle bundle) {
+  /**
+   * Stops a bundle, so that its services go; calls in flight finish first.
+   *
+   * @param options {@link Bundle#STOP_TRANSIENT}; or 0 so that a restart does not start it either
+   */
+  void stop(Bundle bundle, int options) {
     working.add(bundle.getBundleId());
     try {
-      bundle.stop(Bundle.STOP_TRANSIENT);
+      bundle.stop(options);
     } catch (BundleException | IllegalStateException e) {
       LOG.log(
           System.Logger.Level.WARNING,

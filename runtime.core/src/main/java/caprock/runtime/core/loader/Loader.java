@@ -136,6 +136,7 @@ public final class Loader {
         }
       }
       installer.start(root);
+      stopIfSuspended(loadable, root);
       if (!offers(root, loadable.name())) {
         throw new CapabilityException(
             ErrorCode.LOAD_FAILED,
@@ -159,6 +160,16 @@ public final class Loader {
       throw e;
     } finally {
       graph.remove(loadable.identity());
+    }
+  }
+
+  /** A person may have stopped the bundle after it was chosen and before it was started. */
+  private void stopIfSuspended(Loadable loadable, Bundle root) {
+    if (parts.isSuspended(loadable.resource().symbolicName())) {
+      installer.stop(root, 0);
+      throw new CapabilityException(
+          ErrorCode.DISCONNECTED,
+          loadable.identity() + " was stopped by hand while it was being loaded.");
     }
   }
 
@@ -261,7 +272,7 @@ public final class Loader {
       if (!extensions.remove(extension.root().getBundleId(), extension)) {
         return false;
       }
-      installer.stop(extension.root());
+      installer.stop(extension.root(), Bundle.STOP_TRANSIENT);
       closeAll(extension.holds());
       remove(installer.unuse(extension.uses()));
       LOG.log(System.Logger.Level.DEBUG, "Unloaded {0}.", extension.identity());

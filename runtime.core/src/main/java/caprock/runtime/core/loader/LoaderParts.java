@@ -112,13 +112,14 @@ public final class LoaderParts {
 
   /**
    * Whether a person has suspended a bundle, or is just stopping it: its services go before the
-   * framework says that it has stopped, and whoever misses them must not have it started again.
+   * framework says that it has stopped, and whoever misses them must not have it started again. A
+   * bundle stops going only after it has been suspended: look in this order.
    */
   boolean isSuspended(String symbolicName) {
-    return suspensions.contains(symbolicName)
-        || Arrays.stream(context.getBundles())
+    return Arrays.stream(context.getBundles())
             .filter(b -> symbolicName.equals(b.getSymbolicName()))
-            .anyMatch(this::isGoingByHand);
+            .anyMatch(this::isGoingByHand)
+        || suspensions.contains(symbolicName);
   }
 
   private boolean isGoingByHand(Bundle bundle) {

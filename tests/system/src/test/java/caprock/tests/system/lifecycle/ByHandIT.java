@@ -2,6 +2,8 @@ package caprock.tests.system.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caprock.broker.AcquireRequest;
+import caprock.broker.AcquireResponse;
 import caprock.broker.CapabilityException;
 import caprock.broker.CapabilityHandle;
 import caprock.broker.CapabilityInfo;
@@ -12,12 +14,17 @@ import caprock.tests.system.harness.Lab;
 import caprock.tests.system.harness.SystemTest;
 import caprock.tests.system.harness.TestRepository;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.After;
 import org.junit.Test;
 import org.osgi.framework.Bundle;
 
 /** What a person does by hand is respected by the loader. */
 public final class ByHandIT extends SystemTest {
+  private static final int ASKERS = 4;
+  private static final int STOPS = 300;
   private static final CapabilityRequirement COUNTER = CapabilityRequirement.of("update.counter");
 
   @Override
@@ -56,6 +63,34 @@ public final class ByHandIT extends SystemTest {
     assertThat(bundle.getState()).isEqualTo(Bundle.RESOLVED);
     bundle.start();
     assertThat(Lab.call(lab.acquire("update.counter"), "version")).isEqualTo("1.0.0");
+  }
+
+  @Test
+  public void leavesAStoppedBundleStoppedHoweverManyAskForItMeanwhile() throws Exception {
+    AtomicBoolean over = new AtomicBoolean();
+    List<CompletableFuture<Integer>> askers =
+        Stream.generate(() -> Await.begin(() -> askUntil(over))).limit(ASKERS).toList();
+    for (int i = 0; i < STOPS; i++) {
+      Await.value(lab.control().load(COUNTER));
+      Bundle bundle = lab.fixture("update.counter").get(0);
+      bundle.stop();
+      assertSuspended();
+      assertThat(bundle.getState()).as("after stop %d", i).isEqualTo(Bundle.RESOLVED);
+    }
+    over.set(true);
+    assertThat(askers.stream().mapToInt(Await::value).sum()).isGreaterThan(STOPS);
+  }
+
+  /** How often the counter was had. */
+  private int askUntil(AtomicBoolean over) {
+    int had = 0;
+    while (!over.get()) {
+      try (AcquireResponse response =
+          Await.value(lab.broker().acquire(AcquireRequest.of("update.counter")))) {
+        had += response.handles().size();
+      }
+    }
+    return had;
   }
 
   @Test
