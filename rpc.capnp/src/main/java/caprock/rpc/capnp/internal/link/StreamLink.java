@@ -11,7 +11,6 @@ import caprock.rpc.capnp.internal.wire.OutQueue;
 import caprock.rpc.capnp.internal.wire.WireMessage;
 import caprock.rpc.capnp.vat.Limits;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.CancelledKeyException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ClosedSelectorException;
@@ -36,6 +35,7 @@ public final class StreamLink extends LedLink {
   private final Selector selector;
   private final SelectionKey key;
   private final FrameClock clock;
+  private final Spin spin = new Spin();
 
   private volatile boolean waiting;
   private volatile long closedAt;
@@ -122,10 +122,17 @@ public final class StreamLink extends LedLink {
   void read(Turn turn, int term, BooleanSupplier done, long deadlineNs, boolean worker) {
     try {
       while (!done.getAsBoolean() && !closed && !shouldStop(worker)) {
-        if (!await(deadlineNs, worker)) {
-          return;
+        int count = look(done, worker);
+        if (count == 0) {
+          if (!await(deadlineNs, worker)) {
+            return;
+          }
+          if ((ready & SelectionKey.OP_READ) == 0) {
+            continue;
+          }
+          count = wire.read(decoder.target());
         }
-        if ((ready & SelectionKey.OP_READ) != 0 && (!readOnce() || !drain(turn, term))) {
+        if (!handle(count) || !drain(turn, term)) {
           return;
         }
       }
@@ -136,6 +143,29 @@ public final class StreamLink extends LedLink {
     } catch (CancelledKeyException | ClosedSelectorException e) {
       broken(new ClosedChannelException());
     }
+  }
+
+  /** Looks for input for a moment without sleeping. @return as {@link Wire#read} */
+  private int look(BooleanSupplier done, boolean worker) throws IOException {
+    if (!connection.mayRead() || writer.blocked() || !spin.begin()) {
+      return 0;
+    }
+    if (out.bytes() > 0) {
+      flush();
+    }
+    int count = 0;
+    try {
+      do {
+        count = wire.read(decoder.target());
+      } while (count == 0
+          && !done.getAsBoolean()
+          && !closed
+          && !shouldStop(worker)
+          && spin.again());
+    } finally {
+      spin.end(count > 0);
+    }
+    return count;
   }
 
   /** Waits until there is something to do. @return false if the time is up */
@@ -185,12 +215,11 @@ public final class StreamLink extends LedLink {
   }
 
   /**
-   * Reads once and handles every message that is complete. @return false at the end of the stream
+   * Handles every message that a read completed, and what else the wire holds. @return false at the
+   * end of the stream
    */
-  private boolean readOnce() throws IOException {
-    ByteBuffer target = decoder.target();
-    int room = target.remaining();
-    int count = wire.read(target);
+  private boolean handle(int read) throws IOException {
+    int count = read;
     if (count < 0) {
       connection.failed(
           RpcException.disconnected(
@@ -200,6 +229,7 @@ public final class StreamLink extends LedLink {
           false);
       return false;
     }
+    boolean full = !decoder.target().hasRemaining();
     while (true) {
       decoder.filled(count);
       for (WireMessage next = decoder.next(); next != null; next = decoder.next()) {
@@ -217,7 +247,7 @@ public final class StreamLink extends LedLink {
       }
     }
     clock.progress(decoder.midMessage(), decoder.expectedBytes());
-    if (count == room) {
+    if (full) {
       decoder.widen();
     }
     return true;
