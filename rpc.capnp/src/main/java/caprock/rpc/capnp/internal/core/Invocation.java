@@ -1,11 +1,11 @@
 package caprock.rpc.capnp.internal.core;
 
-import caprock.rpc.capnp.InterceptedCall;
 import caprock.rpc.capnp.Method;
 import caprock.rpc.capnp.RpcException;
 import caprock.rpc.capnp.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.capnproto.AnyPointer;
 import org.capnproto.FromPointerBuilder;
 
@@ -18,7 +18,7 @@ public final class Invocation {
   private final Reply reply;
   private @Nullable ResultBuilder results;
   private @Nullable List<Runnable> cancelListeners;
-  private @Nullable InterceptedCall seen;
+  private @Nullable Supplier<@Nullable Object> trace;
   private boolean cancelled;
   private boolean ended;
   private boolean paramsReleased;
@@ -55,14 +55,17 @@ public final class Invocation {
 
   /** Shows the call to its connection's interceptor, which may refuse it by throwing. */
   public void intercept(@Nullable Method method) {
-    if (seen == null) {
-      seen = Interception.incoming(call, method);
+    if (trace == null && call.source() instanceof LocalHook.Source from) {
+      Interception interception = from.interception();
+      if (interception != null) {
+        trace = interception.incoming(call, method);
+      }
     }
   }
 
   /** What an interceptor gave the call as its trace. */
   public @Nullable Object trace() {
-    return seen == null ? null : seen.trace();
+    return trace == null ? null : trace.get();
   }
 
   /** Marks the method as streaming. */
@@ -89,7 +92,7 @@ public final class Invocation {
   public void passOn(
       Hook target, PendingCall next, @Nullable Method method, @Nullable Object trace) {
     PendingCall passed = next.onBehalfOf(reply, call.source());
-    RpcException refused = Interception.outgoing(target, passed, method, trace);
+    RpcException refused = Interception.delivering(target, passed, method, trace);
     if (refused != null) {
       passed.params().release();
       throw refused;

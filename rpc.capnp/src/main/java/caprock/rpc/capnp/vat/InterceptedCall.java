@@ -1,5 +1,7 @@
-package caprock.rpc.capnp;
+package caprock.rpc.capnp.vat;
 
+import caprock.rpc.capnp.CallContext;
+import caprock.rpc.capnp.Method;
 import caprock.rpc.capnp.annotation.Nullable;
 import caprock.rpc.capnp.internal.core.Deadlines;
 import caprock.rpc.capnp.internal.core.Reply;
@@ -11,7 +13,7 @@ import java.time.Duration;
  * Thread-safe.
  */
 public final class InterceptedCall {
-  private final Object connection;
+  private final Connection connection;
   private final long interfaceId;
   private final int methodId;
   private final @Nullable Method method;
@@ -20,7 +22,7 @@ public final class InterceptedCall {
 
   /** Made by the library. */
   public InterceptedCall(
-      Object connection,
+      Connection connection,
       long interfaceId,
       int methodId,
       @Nullable Method method,
@@ -34,8 +36,8 @@ public final class InterceptedCall {
     this.trace = trace;
   }
 
-  /** The connection that the call goes over, a {@code Connection}. */
-  public Object connection() {
+  /** The connection that the call goes over, or came in on. */
+  public Connection connection() {
     return connection;
   }
 

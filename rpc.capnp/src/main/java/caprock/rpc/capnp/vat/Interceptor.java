@@ -1,5 +1,6 @@
-package caprock.rpc.capnp;
+package caprock.rpc.capnp.vat;
 
+import caprock.rpc.capnp.RpcException;
 import caprock.rpc.capnp.annotation.Nullable;
 import java.util.function.Supplier;
 
