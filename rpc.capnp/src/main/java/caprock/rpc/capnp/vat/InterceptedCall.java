@@ -6,6 +6,7 @@ import caprock.rpc.capnp.annotation.Nullable;
 import caprock.rpc.capnp.internal.core.Deadlines;
 import caprock.rpc.capnp.internal.core.Reply;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * A call as an {@link Interceptor} sees it. Its trace and its deadline belong to this vat: the
@@ -56,9 +57,9 @@ public final class InterceptedCall {
     return method;
   }
 
-  /** What the caller, or an interceptor before, gave the call as its trace. */
-  public @Nullable Object trace() {
-    return trace;
+  /** What the caller, or an interceptor before, gave the call as its trace, if of this type. */
+  public <T> Optional<T> trace(Class<T> type) {
+    return Optional.ofNullable(trace).filter(type::isInstance).map(type::cast);
   }
 
   /**

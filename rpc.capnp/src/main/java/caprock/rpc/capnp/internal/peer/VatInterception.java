@@ -34,7 +34,7 @@ record VatInterception(Connection connection, Interceptor interceptor) implement
     InterceptedCall seen = seen(call, method, null);
     long start = System.nanoTime();
     observe(interceptor.incoming(seen), call.reply(), start);
-    return seen::trace;
+    return () -> seen.trace(Object.class).orElse(null);
   }
 
   private InterceptedCall seen(PendingCall call, @Nullable Method method, @Nullable Object trace) {
