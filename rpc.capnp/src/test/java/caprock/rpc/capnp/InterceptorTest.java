@@ -190,6 +190,68 @@ class InterceptorTest {
   }
 
   @Test
+  void shouldSeeCallsThatTheObjectDoesNotImplement() throws Exception {
+    Log atServer = new Log();
+    try (Watched watched = new Watched(NOTHING, atServer)) {
+      assertUnimplemented(watched, 0xabcdL, 3);
+      assertUnimplemented(watched, Echo.TYPE_ID, 999);
+
+      String method = "in 0x" + Long.toHexString(Echo.TYPE_ID) + ".999";
+      atServer.awaitLines(
+          "in 0xabcd.3", "in 0xabcd.3: UNIMPLEMENTED", method, method + ": UNIMPLEMENTED");
+      InterceptedCall seen = atServer.calls.get(1);
+      assertThat(seen.interfaceId()).isEqualTo(Echo.TYPE_ID);
+      assertThat(seen.methodId()).isEqualTo(999);
+      assertThat(seen.method()).isNull();
+    }
+  }
+
+  private static void assertUnimplemented(Watched watched, long interfaceId, int method) {
+    assertThatThrownBy(() -> watched.echo.newCall(interfaceId, method).send().await(Pair.LIMIT))
+        .isInstanceOf(RpcException.class)
+        .extracting(error -> ((RpcException) error).type())
+        .isEqualTo(RpcException.Type.UNIMPLEMENTED);
+  }
+
+  @Test
+  void shouldSeeOnceWhatTheHandlerRefuses() throws Exception {
+    Log atServer = new Log();
+    EchoServer server =
+        new EchoServer() {
+          @Override
+          protected CompletionStage<?> ping(
+              CallContext<Echo.PingParams.Reader, Echo.PingResults.Builder> context) {
+            return context.unimplemented();
+          }
+        };
+    try (Watched watched = new Watched(NOTHING, atServer, server)) {
+      assertUnimplemented(watched, Echo.TYPE_ID, Echo.PING.ordinal());
+
+      atServer.awaitLines(
+          "in testing.capnp:Echo.ping", "in testing.capnp:Echo.ping: UNIMPLEMENTED");
+    }
+  }
+
+  @Test
+  void shouldRefuseCallsThatTheObjectDoesNotImplement() throws Exception {
+    Log refusing =
+        new Log() {
+          @Override
+          void look(InterceptedCall call) {
+            throw RpcException.failed("not even that is told to you");
+          }
+        };
+    try (Watched watched = new Watched(NOTHING, refusing)) {
+      assertThatThrownBy(() -> watched.echo.newCall(0xabcdL, 3).send().await(Pair.LIMIT))
+          .hasMessageContaining("not even that");
+      assertThatThrownBy(() -> Echoes.pinged(watched.echo, 1))
+          .hasMessageContaining("not even that");
+
+      refusing.awaitLines("in 0xabcd.3", "in testing.capnp:Echo.ping"); // each of them once
+    }
+  }
+
+  @Test
   void shouldNotSeeCallsThatStayInTheVat() throws Exception {
     Log atClient = new Log();
     try (Watched watched = new Watched(atClient, NOTHING);

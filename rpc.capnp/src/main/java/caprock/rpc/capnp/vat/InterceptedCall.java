@@ -52,7 +52,10 @@ public final class InterceptedCall {
     return methodId;
   }
 
-  /** The method with its names; null for a call without types, or one passed on for a peer. */
+  /**
+   * The method with its names; null for a call without types, one passed on for a peer, or one that
+   * the object does not have.
+   */
   public @Nullable Method method() {
     return method;
   }

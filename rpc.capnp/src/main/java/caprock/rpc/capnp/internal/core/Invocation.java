@@ -19,6 +19,7 @@ public final class Invocation {
   private @Nullable ResultBuilder results;
   private @Nullable List<Runnable> cancelListeners;
   private @Nullable Supplier<@Nullable Object> trace;
+  private boolean shown;
   private boolean cancelled;
   private boolean ended;
   private boolean paramsReleased;
@@ -53,13 +54,32 @@ public final class Invocation {
     return results.content();
   }
 
-  /** Shows the call to its connection's interceptor, which may refuse it by throwing. */
+  /** Shows the call to its connection's interceptor, once; it may refuse it by throwing. */
   public void intercept(@Nullable Method method) {
-    if (trace == null && call.source() instanceof LocalHook.Source from) {
+    if (shown) {
+      return;
+    }
+    shown = true;
+    if (call.source() instanceof LocalHook.Source from) {
       Interception interception = from.interception();
       if (interception != null) {
         trace = interception.incoming(call, method);
       }
+    }
+  }
+
+  /**
+   * Why the call fails of which this came. One that failed before its handler was found has not
+   * been shown: it is now, and may still be refused instead.
+   */
+  @SuppressWarnings("PMD.AvoidCatchingThrowable")
+  RpcException failure(Throwable thrown) {
+    try {
+      intercept(null);
+      return RpcException.of(thrown);
+    } catch (Throwable refused) {
+      // Whatever an interceptor throws is the outcome of the call, as in the handler.
+      return RpcException.of(refused);
     }
   }
 
