@@ -47,6 +47,7 @@ public final class VatConnection implements Connection, LocalHook.Source {
   private final Lifecycle lifecycle = new Lifecycle(this);
   private final Usage usage = new Usage(this);
   private final Mailbox mailbox = new Mailbox(null, false, false, this::takesResults);
+  private final Backlog backlog;
   private final Link link;
 
   private final boolean measuresLatency;
@@ -62,6 +63,7 @@ public final class VatConnection implements Connection, LocalHook.Source {
     this.measuresLatency = config.listener().wantsLatency();
     Interceptor interceptor = config.interceptor();
     this.interception = interceptor == null ? null : new VatInterception(this, interceptor);
+    this.backlog = new Backlog(this);
     this.link = link.apply(this);
   }
 
@@ -147,6 +149,11 @@ public final class VatConnection implements Connection, LocalHook.Source {
    */
   public boolean mayRead() {
     return usage.mayRead();
+  }
+
+  /** The link's queue has grown or shrunk, to so many bytes. Any thread, also with locks held. */
+  public void queued(long bytes) {
+    backlog.look(bytes);
   }
 
   // ---- imports
