@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which thread does what, and that nobody waits for a thread that waits. */
 class ThreadsTest {
+  private static final int TAIL_CALLS = 10_000;
+
   /** Calls back and waits for it, in the handler itself. */
   private static final class Blocking extends EchoServer {
     @Override
@@ -91,6 +93,28 @@ class ThreadsTest {
       assertThat(blocked.isDone()).isFalse();
       release.countDown();
       blocked.await(Pair.LIMIT);
+    }
+  }
+
+  /** The answer is that of a call to this side, and comes at any moment of what follows. */
+  @ParameterizedTest
+  @EnumSource
+  void shouldFindResultsThatCameFromAnotherCallWhileTheyAreAskedFor(Pair.Way way) throws Exception {
+    try (Pair pair = new Pair(way);
+        Echo.Client mine = Echo.factory.serve(new EchoServer())) {
+      for (int i = 0; i < TAIL_CALLS; i++) {
+        var request = pair.echo.tailSelfRequest();
+        request.params().setTo(mine);
+        try (var promise = request.send()) {
+          promise.toCompletableFuture(); // so that it is written now
+          for (int spin = 0; spin < i % 200; spin++) {
+            Thread.onSpinWait();
+          }
+          try (Echo.Client me = promise.getMe()) {
+            assertThat(Echoes.pinged(me, i)).isEqualTo(i + 1);
+          }
+        }
+      }
     }
   }
 

@@ -147,12 +147,14 @@ final class InboundReturns {
 
   /** The results are those of a call that the peer made to us, and are here already, or will be. */
   private void follow(Question question, Answer from) {
+    // First, so that a place which comes into use from here on never leads to the question: it is
+    // about to be finished, and its results come later.
+    question.reply.sentOn(from.reply::pipelined);
     for (Places.Place place : question.reply.places()) {
       Hook target = from.reply.pipelined(place.path());
       connection.control().settle(question, place.path(), place.hook(), target, true);
       target.release();
     }
-    question.reply.sentOn(from.reply::pipelined);
     finish(question, true);
     from.reply.listen(
         outcome -> {
