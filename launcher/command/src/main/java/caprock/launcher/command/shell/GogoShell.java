@@ -104,6 +104,9 @@ public final class GogoShell implements AutoCloseable {
    * @param profile a script of the shell that is run first
    */
   public void interact(Path profile) throws Exception {
+    if (PlainLines.suit(System.getenv("TERM"))) {
+      PlainLines.prepare();
+    }
     try (Terminal terminal =
         TerminalBuilder.builder()
             .name("caprock")
