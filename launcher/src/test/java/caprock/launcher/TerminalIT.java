@@ -88,6 +88,20 @@ class TerminalIT {
     assertThat(caprock.leftovers()).isEmpty();
   }
 
+  @Test
+  @Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void shouldSayThatTheHistoryIsNotKept(@TempDir Path work) throws Exception {
+    CaprockProcess caprock = new CaprockProcess(work);
+    Files.createDirectories(work.resolve("data/shell.history"));
+    Screen screen = start(caprock, "xterm");
+
+    screen.await("The history is not kept: ");
+    type(process.getOutputStream(), "exit\r");
+    CaprockProcess.awaitEnd(process);
+
+    assertThat(process.exitValue()).isZero();
+  }
+
   private Screen start(CaprockProcess caprock, String terminal) throws Exception {
     assumeTrue(Files.isExecutable(SCRIPT), "no util-linux here to make a terminal");
     ProcessBuilder builder = caprock.builder(List.of(), List.of());
