@@ -29,7 +29,7 @@ public final class Activator implements BundleActivator {
     if (deploy != null) {
       // Before File Install starts, which complains of a folder that is not there.
       makeFolder(Path.of(deploy));
-      reports = new DeployReports(context, Console.ofProcess().err());
+      reports = new DeployReports(context, Path.of(deploy), Console.ofProcess().err());
     }
     ToIntFunction<String[]> commandLine =
         args -> {
