@@ -107,7 +107,8 @@ class TerminalIT {
     ProcessBuilder builder = caprock.builder(List.of(), List.of());
     builder.environment().put("TERM", terminal);
     // exec: a shell that stays in between (dash, where SHELL is not set) would die of the Ctrl-C.
-    String command = "exec " + builder.command().get(0);
+    // env: a build in the background ignores it, and hands that on.
+    String command = "exec env --default-signal=INT " + builder.command().get(0);
     builder.command(SCRIPT.toString(), "-qec", command, "/dev/null").redirectErrorStream(true);
     process = builder.start();
     return new Screen(process.getInputStream());

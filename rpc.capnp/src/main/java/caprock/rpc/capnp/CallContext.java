@@ -2,6 +2,7 @@ package caprock.rpc.capnp;
 
 import caprock.rpc.capnp.annotation.Nullable;
 import caprock.rpc.capnp.internal.core.Invocation;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.capnproto.FromPointerBuilder;
 import org.capnproto.FromPointerReader;
@@ -80,14 +81,17 @@ public final class CallContext<P, R> {
     invocation.onCancel(action);
   }
 
-  /** The peer that called, if it came over a connection: the connection itself. */
-  public @Nullable Object caller() {
-    return invocation.call().source();
+  /**
+   * The connection that the call came in on, if it is of this type, as {@code Connection} is; empty
+   * for a call made in this vat.
+   */
+  public <C> Optional<C> caller(Class<C> type) {
+    return Optional.ofNullable(invocation.call().source()).filter(type::isInstance).map(type::cast);
   }
 
-  /** What the vat's interceptor gave the call as its trace, if it did. */
-  public @Nullable Object trace() {
-    return invocation.trace();
+  /** What the vat's interceptor gave the call as its trace, if it did and it is of this type. */
+  public <T> Optional<T> trace(Class<T> type) {
+    return Optional.ofNullable(invocation.trace()).filter(type::isInstance).map(type::cast);
   }
 
   /** Refuses the method. */

@@ -61,7 +61,7 @@ public final class Request<P, R, L extends Promise<R>> {
     return params;
   }
 
-  /** Gives the call a trace for the vat's {@link Interceptor}; it does not travel. */
+  /** Gives the call a trace for the vat's interceptor; it does not travel. */
   public Request<P, R, L> trace(Object value) {
     trace = value;
     return this;
@@ -77,8 +77,8 @@ public final class Request<P, R, L extends Promise<R>> {
   }
 
   /**
-   * Sends the call. Does not block; a handler in this vat does not run inside, an {@link
-   * Interceptor} does. Failures, also of sending, arrive through the promise.
+   * Sends the call. Does not block; a handler in this vat does not run inside, an interceptor does.
+   * Failures, also of sending, arrive through the promise.
    */
   public L send() {
     Reply reply = new Reply();
@@ -105,7 +105,7 @@ public final class Request<P, R, L extends Promise<R>> {
 
   private @Nullable RpcException refusal(Hook hook, PendingCall call) {
     RpcException broken = target.handle().window().failure();
-    return broken != null ? broken : Interception.outgoing(hook, call, method, trace);
+    return broken != null ? broken : Interception.delivering(hook, call, method, trace);
   }
 
   void passOn(Invocation invocation) {

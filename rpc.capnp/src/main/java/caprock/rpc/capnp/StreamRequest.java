@@ -78,7 +78,7 @@ public final class StreamRequest<P> {
               reply,
               PendingCall.Hints.STREAMING,
               null);
-      RpcException refused = Interception.outgoing(hook, call, method, null);
+      RpcException refused = Interception.delivering(hook, call, method, null);
       if (refused != null) {
         turn.later(() -> call.fail(refused));
       } else {

@@ -54,6 +54,8 @@ class ConnectionListenerTest {
     try (Connection connection = Vat.inMemory(Vat.builder().listener(log).build(), serving);
         Echo.Client echo = connection.bootstrap(Echo.factory)) {
       Echoes.pinged(echo, 1);
+      // Whoever waits for an answer may go on before the listener has heard of it.
+      Await.until(() -> !latency || log.lines.size() > 1);
     }
     Await.until(() -> log.lines.stream().anyMatch(line -> line.startsWith("closed")));
     return log.lines;

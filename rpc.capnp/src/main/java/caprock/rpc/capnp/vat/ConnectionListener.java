@@ -17,6 +17,19 @@ public interface ConnectionListener {
   default void closed(Connection connection, RpcException reason) {}
 
   /**
+   * The peer does not read as fast as it is sent to: more than half of {@link
+   * Limits#maxOutboundBytes} is queued. Told once, then not again before {@link #caughtUp}. Closing
+   * the connection is allowed. While it is being closed this may still come, also after {@link
+   * #closed}.
+   *
+   * @param queuedBytes written and not sent yet
+   */
+  default void fellBehind(Connection connection, long queuedBytes) {}
+
+  /** After {@link #fellBehind}: no more than a quarter of the limit is queued. */
+  default void caughtUp(Connection connection) {}
+
+  /**
    * A call that this vat made over the connection was answered.
    *
    * @param nanos from sending to answer

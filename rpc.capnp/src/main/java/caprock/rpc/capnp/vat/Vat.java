@@ -1,7 +1,6 @@
 package caprock.rpc.capnp.vat;
 
 import caprock.rpc.capnp.Capability;
-import caprock.rpc.capnp.Interceptor;
 import caprock.rpc.capnp.RpcException;
 import caprock.rpc.capnp.annotation.Nullable;
 import caprock.rpc.capnp.internal.link.MemoryLink;

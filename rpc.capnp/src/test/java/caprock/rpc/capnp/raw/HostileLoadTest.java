@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,9 +24,6 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(120)
 class HostileLoadTest {
-  /** Long enough for the victim to read what it will, and to grow if it has a leak. */
-  private static final long PRESSURE_NS = 1_500_000_000L;
-
   private static final byte[] KIB_64 = new byte[64 << 10];
 
   private static Siege siege;
@@ -58,56 +53,13 @@ class HostileLoadTest {
     siege.check(test.getDisplayName());
   }
 
-  private interface Message {
-    byte[] number(int i);
-  }
-
-  /** Sends messages, many in a write, until the connection ends or there were enough. */
-  private static void flood(RawPeer peer, int count, Message messages) {
-    try {
-      java.io.ByteArrayOutputStream batch = new java.io.ByteArrayOutputStream();
-      for (int i = 1; i <= count; i++) {
-        batch.writeBytes(messages.number(i));
-        if (batch.size() > 60_000 || i == count) {
-          peer.bytes(batch.toByteArray());
-          batch.reset();
-        }
-      }
-    } catch (IOException closed) {
-      // what is to happen, or the test is over
-    }
-  }
-
-  /** Floods, and reads all the while. @return why the server aborted */
-  private static String floodUntilAborted(RawPeer peer, int count, Message messages)
-      throws Exception {
-    AtomicReference<String> end = new AtomicReference<>();
-    Thread reader = new Thread(() -> end.set(peer.aborted()));
-    reader.start();
-    flood(peer, count, messages);
-    reader.join();
-    return end.get();
-  }
-
-  /** Floods without ever reading, for a while. */
-  private static void floodUnread(RawPeer peer, Message messages) throws Exception {
-    Thread writer = new Thread(() -> flood(peer, Integer.MAX_VALUE, messages));
-    writer.start();
-    long start = System.nanoTime();
-    long most = 0;
-    while (System.nanoTime() - start < PRESSURE_NS) {
-      most = Math.max(most, siege.queuedBytes());
-      Thread.onSpinWait();
-      java.util.concurrent.locks.LockSupport.parkNanos(5_000_000);
-    }
-    System.out.println("queued at most " + (most >> 20) + " MB");
-    peer.close();
-    writer.join();
-  }
-
   /** Sends so many messages and waits until so many answers of them are open. */
-  private static void leaveOpen(RawPeer peer, int count, Message messages) {
-    flood(peer, count, messages);
+  private static void leaveOpen(RawPeer peer, int count, Flood.Message messages) {
+    Flood.send(peer, count, messages);
+    awaitOpen(count);
+  }
+
+  private static void awaitOpen(int count) {
     Await.until(() -> siege.answers() >= count, () -> siege.answers() + " answers are open");
   }
 
@@ -115,7 +67,7 @@ class HostileLoadTest {
   void shouldAbortAtTooManyBootstraps() throws Exception {
     try (RawPeer peer = siege.attacker()) {
       String end =
-          floodUntilAborted(
+          Flood.untilAborted(
               peer, 300_000, i -> Frames.of(message -> message.initBootstrap().setQuestionId(i)));
       assertThat(end).contains("bootstraps are unfinished; the limit is 1024");
     }
@@ -172,7 +124,7 @@ class HostileLoadTest {
       int object = peer.bootstrap(0);
       leaveOpen(peer, 65_000, i -> Frames.of(message -> Calls.to(message, i, object, Echo.NEVER)));
       String end =
-          floodUntilAborted(
+          Flood.untilAborted(
               peer,
               1_000,
               i -> Frames.of(message -> Calls.to(message, 70_000 + i, object, Echo.NEVER)));
@@ -186,10 +138,11 @@ class HostileLoadTest {
       int object = peer.bootstrap(0);
       peer.send(message -> Calls.to(message, 1, object, Echo.NEVER));
       // Each call goes to what the one before will answer; then all end at once.
-      flood(peer, 60_000, i -> Frames.of(message -> Calls.behind(message, i + 1, i, Echo.SELF)));
-      Await.until(() -> siege.answers() >= 60_001, () -> siege.answers() + " answers are open");
+      Flood.send(
+          peer, 60_000, i -> Frames.of(message -> Calls.behind(message, i + 1, i, Echo.SELF)));
+      awaitOpen(60_001);
       peer.send(message -> Calls.finish(message, 1, true));
-      flood(peer, 60_000, i -> Frames.of(message -> Calls.finish(message, i + 1, true)));
+      Flood.send(peer, 60_000, i -> Frames.of(message -> Calls.finish(message, i + 1, true)));
       Await.until(() -> siege.answers() <= 3, () -> siege.answers() + " answers are open");
     }
     try (RawPeer peer = siege.attacker()) {
@@ -204,7 +157,7 @@ class HostileLoadTest {
   void shouldBearCallsThatAreAddressedToTheirOwnAnswers() throws Exception {
     try (RawPeer peer = siege.attacker()) {
       leaveOpen(peer, 10_000, i -> Frames.of(message -> Calls.behind(message, i, i, Echo.SELF)));
-      flood(peer, 10_000, i -> Frames.of(message -> Calls.finish(message, i, true)));
+      Flood.send(peer, 10_000, i -> Frames.of(message -> Calls.finish(message, i, true)));
       Await.until(() -> siege.answers() <= 3, () -> siege.answers() + " answers are open");
     }
   }
@@ -213,7 +166,8 @@ class HostileLoadTest {
   void shouldCountCapabilitiesThatCostTheirSenderNothing() throws Exception {
     try (RawPeer peer = siege.attacker()) {
       int object = peer.bootstrap(0);
-      floodUnread(
+      Flood.unread(
+          siege,
           peer,
           i ->
               Frames.of(
@@ -231,7 +185,7 @@ class HostileLoadTest {
     try (RawPeer peer = siege.attacker()) {
       int object = peer.bootstrap(0);
       byte[] mebibyte = new byte[1 << 20];
-      floodAndRead(
+      Flood.answered(
           peer,
           1_000,
           i ->
@@ -248,7 +202,7 @@ class HostileLoadTest {
     try (RawPeer peer = siege.attacker()) {
       int object = peer.bootstrap(0);
       String end =
-          floodUntilAborted(
+          Flood.untilAborted(
               peer,
               10_000,
               i ->
@@ -265,31 +219,12 @@ class HostileLoadTest {
     }
   }
 
-  /** Floods and takes the answers, without finishing anything. */
-  private static void floodAndRead(RawPeer peer, int count, Message messages) throws Exception {
-    AtomicInteger returns = new AtomicInteger();
-    Thread reader =
-        new Thread(
-            () -> {
-              try {
-                while (returns.get() < count && peer.receive().isReturn()) {
-                  returns.incrementAndGet();
-                }
-              } catch (IOException closed) {
-                // seen below
-              }
-            });
-    reader.start();
-    flood(peer, count, messages);
-    reader.join();
-    assertThat(returns).hasValue(count);
-  }
-
   @Test
   void shouldBoundWhatIsQueuedForAPeerThatNeverReads() throws Exception {
     try (RawPeer peer = siege.attacker()) {
       int object = peer.bootstrap(0);
-      floodUnread(
+      Flood.unread(
+          siege,
           peer,
           i ->
               Frames.of(
@@ -305,7 +240,8 @@ class HostileLoadTest {
     try (RawPeer peer = siege.attacker()) {
       int object = peer.bootstrap(0);
       // 4 KB that read as 16 MB.
-      floodUnread(
+      Flood.unread(
+          siege,
           peer,
           i ->
               Frames.of(
@@ -324,7 +260,7 @@ class HostileLoadTest {
   void shouldNotMultiplyWhatItEchoesAsUnimplemented() throws Exception {
     try (RawPeer peer = siege.attacker()) {
       String end =
-          floodUntilAborted(
+          Flood.untilAborted(
               peer,
               1_000,
               i ->

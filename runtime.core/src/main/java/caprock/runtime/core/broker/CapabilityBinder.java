@@ -173,18 +173,13 @@ final class CapabilityBinder implements Binder {
             if (bundle != null) {
               justLoaded = bundle;
               step();
-            } else if (isPassing(failure)) {
+            } else if (Loader.isPassing(Failures.orUnknown(failure))
+                && System.nanoTime() - deadlineNs < 0) {
               again();
             } else {
               fail(Failures.orUnknown(failure));
             }
           });
-    }
-
-    private boolean isPassing(@Nullable Throwable failure) {
-      return Failures.unwrap(Failures.orUnknown(failure)) instanceof CapabilityException e
-          && e.code() == ErrorCode.DISCONNECTED
-          && System.nanoTime() - deadlineNs < 0;
     }
 
     private void await(CompletableFuture<Void> change) {

@@ -16,6 +16,7 @@ import caprock.runtime.core.loader.Loader;
 import caprock.runtime.core.loader.PersonWatch;
 import caprock.runtime.core.reclaim.ReclaimWatcher;
 import caprock.runtime.core.route.Binding;
+import caprock.runtime.core.route.Failures;
 import caprock.runtime.core.route.Need;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,11 +25,15 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.osgi.framework.Bundle;
 
 /** What a person at the shell may do with extensions. Thread-safe. */
 final class Control implements RuntimeControl {
   private static final long LOAD_TIMEOUT_NS = 30_000_000_000L;
+
+  /** How often a load is begun anew because its bundle went meanwhile. */
+  private static final int MOST_TRIES = 10;
 
   private final Directory directory;
   private final Loader loader;
@@ -72,8 +77,7 @@ final class Control implements RuntimeControl {
       return binder.bind(need, System.nanoTime() + LOAD_TIMEOUT_NS).thenApply(Control::informed);
     }
     Loadable chosen = best;
-    return loader
-        .load(chosen, blocking)
+    return load(chosen, MOST_TRIES)
         .thenApply(
             bundle -> {
               idle.watch(bundle);
@@ -86,6 +90,26 @@ final class Control implements RuntimeControl {
                   0,
                   loader.handles(bundle));
             });
+  }
+
+  /** Loads; again if the same bundle was just stopped or unloaded while it was being loaded. */
+  private CompletableFuture<Bundle> load(Loadable chosen, int tries) {
+    return loader
+        .load(chosen, blocking)
+        .handle(
+            (bundle, failure) -> {
+              boolean gone =
+                  bundle == null
+                      ? Loader.isPassing(Failures.orUnknown(failure))
+                      : bundle.getState() != Bundle.ACTIVE;
+              if (gone && tries > 1) {
+                return load(chosen, tries - 1);
+              }
+              return bundle == null
+                  ? CompletableFuture.<Bundle>failedFuture(Failures.orUnknown(failure))
+                  : CompletableFuture.completedFuture(bundle);
+            })
+        .thenCompose(Function.identity());
   }
 
   private static CapabilityInfo informed(Binding binding) {

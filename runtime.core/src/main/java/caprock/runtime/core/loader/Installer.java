@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.osgi.framework.Bundle;
@@ -47,8 +46,11 @@ final class Installer {
   private final Resolver resolver;
   private final Map<Long, Integer> useCounts = new HashMap<>();
 
-  /** The bundles that the loader works on, so that its own events are not taken for a person's. */
-  private final Set<Long> working = ConcurrentHashMap.newKeySet();
+  /**
+   * The bundles that a thread works on for the loader, so that its own events are not taken for a
+   * person's: the framework tells of a bundle on the thread that changes it.
+   */
+  private final ThreadLocal<Set<Long>> working = ThreadLocal.withInitial(HashSet::new);
 
   Installer(BundleContext context, Resolver resolver) {
     this.context = context;
@@ -59,8 +61,9 @@ final class Installer {
     return bundle.getLocation().startsWith(LOCATION_PREFIX);
   }
 
+  /** Whether the calling thread is changing a bundle for the loader. */
   boolean isWorkingOn(Bundle bundle) {
-    return working.contains(bundle.getBundleId());
+    return working.get().contains(bundle.getBundleId());
   }
 
   /**
@@ -129,7 +132,7 @@ final class Installer {
     if (isFragment(bundle)) {
       return;
     }
-    working.add(bundle.getBundleId());
+    working.get().add(bundle.getBundleId());
     try {
       bundle.start(Bundle.START_ACTIVATION_POLICY);
     } catch (BundleException e) {
@@ -139,7 +142,7 @@ final class Installer {
               .formatted(bundle.getSymbolicName(), bundle.getVersion(), Unresolved.sentence(e)),
           e);
     } finally {
-      working.remove(bundle.getBundleId());
+      working.get().remove(bundle.getBundleId());
     }
   }
 
@@ -185,15 +188,11 @@ final class Installer {
     return unused;
   }
 
-  /**
-   * Stops a bundle, so that its services go; calls in flight finish first.
-   *
-   * @param options {@link Bundle#STOP_TRANSIENT}; or 0 so that a restart does not start it either
-   */
-  void stop(Bundle bundle, int options) {
-    working.add(bundle.getBundleId());
+  /** Stops a bundle, so that its services go; calls in flight finish first. */
+  void stop(Bundle bundle) {
+    working.get().add(bundle.getBundleId());
     try {
-      bundle.stop(options);
+      bundle.stop(Bundle.STOP_TRANSIENT);
     } catch (BundleException | IllegalStateException e) {
       LOG.log(
           System.Logger.Level.WARNING,
@@ -201,14 +200,17 @@ final class Installer {
           bundle.getSymbolicName(),
           e.toString());
     } finally {
-      working.remove(bundle.getBundleId());
+      working.get().remove(bundle.getBundleId());
     }
   }
 
   /** Uninstalls bundles and has the framework forget their classes. Blocks until that is done. */
   void uninstall(Collection<Bundle> bundles) {
     for (Bundle bundle : bundles) {
-      working.add(bundle.getBundleId());
+      if (bundle.getState() == Bundle.ACTIVE) {
+        stop(bundle); // what stops for good looks like a person's doing
+      }
+      working.get().add(bundle.getBundleId());
       try {
         if (bundle.getState() != Bundle.UNINSTALLED) {
           bundle.uninstall();
@@ -220,7 +222,7 @@ final class Installer {
             bundle.getSymbolicName(),
             e.toString());
       } finally {
-        working.remove(bundle.getBundleId());
+        working.get().remove(bundle.getBundleId());
       }
     }
     refresh(bundles);

@@ -123,6 +123,12 @@ public final class Loader {
     return mine.thenApply(Extension::root);
   }
 
+  /** Whether a load failed only because its bundle was just going: it may be tried again. */
+  public static boolean isPassing(Throwable failure) {
+    return Failures.unwrap(failure) instanceof CapabilityException e
+        && e.code() == ErrorCode.DISCONNECTED;
+  }
+
   private Extension loadNow(Loadable loadable) {
     long start = System.nanoTime();
     Set<Bundle> fresh = new LinkedHashSet<>();
@@ -135,9 +141,14 @@ public final class Loader {
           installer.start(needed);
         }
       }
-      installer.start(root);
-      stopIfSuspended(loadable, root);
+      if (root.getState() != Bundle.ACTIVE) {
+        // Looked at after the state: whom a person has stopped was suspended first. A start that
+        // begins while a bundle is being stopped waits, and undoes the stop.
+        requireNotSuspended(loadable);
+        installer.start(root);
+      }
       if (!offers(root, loadable.name())) {
+        requireNotSuspended(loadable);
         throw new CapabilityException(
             ErrorCode.LOAD_FAILED,
             "The bundle %s started, but registered no service for %s. %s"
@@ -163,10 +174,9 @@ public final class Loader {
     }
   }
 
-  /** A person may have stopped the bundle after it was chosen and before it was started. */
-  private void stopIfSuspended(Loadable loadable, Bundle root) {
+  /** A person may have stopped the bundle since it was chosen. */
+  private void requireNotSuspended(Loadable loadable) {
     if (parts.isSuspended(loadable.resource().symbolicName())) {
-      installer.stop(root, 0);
       throw new CapabilityException(
           ErrorCode.DISCONNECTED,
           loadable.identity() + " was stopped by hand while it was being loaded.");
@@ -272,7 +282,7 @@ public final class Loader {
       if (!extensions.remove(extension.root().getBundleId(), extension)) {
         return false;
       }
-      installer.stop(extension.root(), Bundle.STOP_TRANSIENT);
+      installer.stop(extension.root());
       closeAll(extension.holds());
       remove(installer.unuse(extension.uses()));
       LOG.log(System.Logger.Level.DEBUG, "Unloaded {0}.", extension.identity());

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -30,7 +29,6 @@ public final class LoaderParts {
   private final Directory directory;
   private final ReclaimWatcher reclaim;
   private final Components components;
-  private final Set<Long> running = ConcurrentHashMap.newKeySet();
 
   /**
    * Puts the parts together.
@@ -100,32 +98,20 @@ public final class LoaderParts {
     return suspensions.all();
   }
 
-  /** Notes that a bundle runs, until {@link #ended}. */
-  void runs(Bundle bundle) {
-    running.add(bundle.getBundleId());
-  }
-
-  /** Notes that a bundle has stopped, and what follows from that has been noted. */
-  void ended(Bundle bundle) {
-    running.remove(bundle.getBundleId());
-  }
-
   /**
-   * Whether a person has suspended a bundle, or is just stopping it: its services go before the
-   * framework says that it has stopped, and whoever misses them must not have it started again. A
-   * bundle stops going only after it has been suspended: look in this order.
+   * Whether a person has suspended a bundle, or is just about to: its services may go before {@link
+   * PersonWatch} is told, and whoever misses them must not have it started again. It is told before
+   * the bundle has stopped: look in this order.
    */
   boolean isSuspended(String symbolicName) {
     return Arrays.stream(context.getBundles())
             .filter(b -> symbolicName.equals(b.getSymbolicName()))
-            .anyMatch(this::isGoingByHand)
+            .anyMatch(LoaderParts::isStoppingForGood)
         || suspensions.contains(symbolicName);
   }
 
-  private boolean isGoingByHand(Bundle bundle) {
-    return running.contains(bundle.getBundleId())
-        && (bundle.getState() & (Bundle.ACTIVE | Bundle.STARTING)) == 0
-        && !PersonWatch.isMeantToRun(bundle);
+  private static boolean isStoppingForGood(Bundle bundle) {
+    return bundle.getState() == Bundle.STOPPING && !PersonWatch.isMeantToRun(bundle);
   }
 
   /** The bundles that are wired to a bundle. */

@@ -78,7 +78,8 @@ public final class PersonWatch implements SynchronousBundleListener {
     Bundle bundle = event.getBundle();
     switch (event.getType()) {
       case BundleEvent.STARTED -> started(bundle);
-      case BundleEvent.STOPPED -> stopped(bundle);
+      case BundleEvent.STOPPING -> stopping(bundle);
+      case BundleEvent.STOPPED -> holds.release(bundle);
       case BundleEvent.UPDATED -> updated(bundle);
       case BundleEvent.UNINSTALLED -> uninstalled(bundle);
       default -> {
@@ -104,7 +105,6 @@ public final class PersonWatch implements SynchronousBundleListener {
     if (!LoaderParts.declaresCapability(bundle)) {
       return;
     }
-    parts.runs(bundle);
     watches.put(bundle.getBundleId(), parts.reclaim().prepare(bundle));
     if (isByPerson(bundle)) {
       parts.suspensions().remove(bundle.getSymbolicName());
@@ -125,12 +125,14 @@ public final class PersonWatch implements SynchronousBundleListener {
     }
   }
 
-  private void stopped(Bundle bundle) {
-    holds.release(bundle);
-    if (watches.containsKey(bundle.getBundleId()) && isByPerson(bundle) && !isMeantToRun(bundle)) {
+  /**
+   * Not when it has stopped: the framework says so after others can have started it again, and a
+   * person's wish would be lost. Now nobody else can.
+   */
+  private void stopping(Bundle bundle) {
+    if (LoaderParts.declaresCapability(bundle) && isByPerson(bundle) && !isMeantToRun(bundle)) {
       parts.suspensions().add(bundle.getSymbolicName());
     }
-    parts.ended(bundle);
   }
 
   private void updated(Bundle bundle) {

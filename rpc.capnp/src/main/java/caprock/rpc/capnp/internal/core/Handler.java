@@ -55,7 +55,7 @@ final class Handler {
 
   private static void end(
       LocalHook object, Invocation invocation, @Nullable Throwable thrown, boolean gated) {
-    RpcException error = thrown == null ? null : RpcException.of(thrown);
+    RpcException error = thrown == null ? null : invocation.failure(thrown);
     if (gated || (error != null && invocation.streaming())) {
       object.streamEnds(error);
     }

@@ -1,11 +1,11 @@
 package caprock.rpc.capnp.internal.core;
 
-import caprock.rpc.capnp.InterceptedCall;
 import caprock.rpc.capnp.Method;
 import caprock.rpc.capnp.RpcException;
 import caprock.rpc.capnp.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.capnproto.AnyPointer;
 import org.capnproto.FromPointerBuilder;
 
@@ -18,7 +18,8 @@ public final class Invocation {
   private final Reply reply;
   private @Nullable ResultBuilder results;
   private @Nullable List<Runnable> cancelListeners;
-  private @Nullable InterceptedCall seen;
+  private @Nullable Supplier<@Nullable Object> trace;
+  private boolean shown;
   private boolean cancelled;
   private boolean ended;
   private boolean paramsReleased;
@@ -53,16 +54,38 @@ public final class Invocation {
     return results.content();
   }
 
-  /** Shows the call to its connection's interceptor, which may refuse it by throwing. */
+  /** Shows the call to its connection's interceptor, once; it may refuse it by throwing. */
   public void intercept(@Nullable Method method) {
-    if (seen == null) {
-      seen = Interception.incoming(call, method);
+    if (shown) {
+      return;
+    }
+    shown = true;
+    if (call.source() instanceof LocalHook.Source from) {
+      Interception interception = from.interception();
+      if (interception != null) {
+        trace = interception.incoming(call, method);
+      }
+    }
+  }
+
+  /**
+   * Why the call fails of which this came. One that failed before its handler was found has not
+   * been shown: it is now, and may still be refused instead.
+   */
+  @SuppressWarnings("PMD.AvoidCatchingThrowable")
+  RpcException failure(Throwable thrown) {
+    try {
+      intercept(null);
+      return RpcException.of(thrown);
+    } catch (Throwable refused) {
+      // Whatever an interceptor throws is the outcome of the call, as in the handler.
+      return RpcException.of(refused);
     }
   }
 
   /** What an interceptor gave the call as its trace. */
   public @Nullable Object trace() {
-    return seen == null ? null : seen.trace();
+    return trace == null ? null : trace.get();
   }
 
   /** Marks the method as streaming. */
@@ -89,7 +112,7 @@ public final class Invocation {
   public void passOn(
       Hook target, PendingCall next, @Nullable Method method, @Nullable Object trace) {
     PendingCall passed = next.onBehalfOf(reply, call.source());
-    RpcException refused = Interception.outgoing(target, passed, method, trace);
+    RpcException refused = Interception.delivering(target, passed, method, trace);
     if (refused != null) {
       passed.params().release();
       throw refused;

@@ -1,7 +1,6 @@
 package caprock.rpc.capnp.internal.core;
 
 import caprock.rpc.capnp.CapabilityServer;
-import caprock.rpc.capnp.Interceptor;
 import caprock.rpc.capnp.RpcException;
 import caprock.rpc.capnp.annotation.Nullable;
 import java.lang.ref.WeakReference;
@@ -22,9 +21,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class LocalHook extends Hook {
   /** A source of calls that starts its handlers itself, one after another: a connection. */
   public interface Source {
-    /** Who sees the calls that come from there and go there, or null. */
+    /** What shows the calls that come from there and go there, or null if nobody looks. */
     @Nullable
-    Interceptor interceptor();
+    Interception interception();
 
     /** The mailbox of handlers that run on the source's reading thread. */
     Mailbox mailbox();

@@ -2,10 +2,7 @@ package caprock.rpc.capnp.internal.core;
 
 import caprock.rpc.capnp.RpcException;
 import caprock.rpc.capnp.annotation.Nullable;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -14,31 +11,12 @@ import java.util.function.Consumer;
  * object here, to a promise, to another vat. Thread-safe. Listeners run in a turn, outside locks.
  */
 public final class Reply {
-  /** Where calls on results that are not there yet can go already. */
-  public interface PipelineSource {
-    /** A hook, with a reference for the caller, that addresses a place in the results. */
-    Hook at(Path path);
-  }
-
-  /** Lets a place lead to its target; a connection may have an embargo to place first. */
-  public interface Settler {
-    /** The target is lent. */
-    void settle(Place place, Hook target);
-  }
-
-  private static final Settler SETTLE = (place, target) -> place.hook().resolve(target);
-
-  /** A place in the results that somebody uses. */
-  public record Place(Path path, PromiseHook hook) {}
+  private static final Places.Settler SETTLE = (place, target) -> place.hook().resolve(target);
 
   private @Nullable Outcome outcome;
-  private @Nullable Map<Path, PromiseHook> places;
+  private @Nullable Places places;
   private @Nullable Consumer<Outcome> listener;
-
-  /** Those after the first, which are few and rare. */
-  private @Nullable List<Consumer<Outcome>> moreListeners;
-
-  private @Nullable PipelineSource source;
+  private Places.@Nullable Source source;
   private @Nullable Runnable canceller;
   private boolean cancelled;
   private boolean abandoned;
@@ -83,49 +61,35 @@ public final class Reply {
     synchronized (this) {
       now = outcome;
       if (now == null) {
-        add(added);
+        listener = Listeners.and(listener, added);
         return;
       }
     }
     added.accept(now);
   }
 
-  private void add(Consumer<Outcome> added) {
-    if (listener == null) {
-      listener = added;
-      return;
-    }
-    if (moreListeners == null) {
-      moreListeners = new ArrayList<>(2);
-    }
-    moreListeners.add(added);
-  }
-
   /** The capability at a place in the results, now or later; the caller owns a reference. */
   public Hook pipelined(Path path) {
-    PromiseHook fresh;
-    PipelineSource from;
+    Places.Place fresh;
+    Places.Source from;
     synchronized (this) {
-      PromiseHook known = places == null ? null : places.get(path);
+      Hook known = places == null ? null : places.find(path);
       if (known != null) {
-        known.retain();
         return known;
       }
       if (outcome != null) {
-        return settledAt(outcome, path);
+        return outcome.at(path);
       }
       if (places == null) {
-        places = new LinkedHashMap<>(4);
+        places = new Places();
       }
-      fresh = new PromiseHook();
-      fresh.retain();
-      places.put(path, fresh);
+      fresh = places.add(path);
       from = source;
     }
     if (from != null) {
-      redirect(fresh, from, path);
+      fresh.leadTo(from);
     }
-    return fresh;
+    return fresh.hook();
   }
 
   /**
@@ -133,44 +97,27 @@ public final class Reply {
    * outcome.
    */
   public synchronized @Nullable Hook resultAt(Path path) {
-    return outcome == null ? null : settledAt(outcome, path);
+    return outcome == null ? null : outcome.at(path);
   }
 
   /** The places in use now. */
-  public synchronized List<Place> places() {
-    return placesUsed();
-  }
-
-  private static void redirect(PromiseHook place, PipelineSource from, Path path) {
-    Hook onTheWire = from.at(path);
-    place.route(onTheWire);
-    onTheWire.release();
-  }
-
-  private static Hook settledAt(Outcome outcome, Path path) {
-    Hook hook =
-        outcome instanceof Outcome.Results results
-            ? results.payload().at(path)
-            : new BrokenHook(((Outcome.Failure) outcome).error());
-    hook.retain();
-    return hook;
+  public synchronized List<Places.Place> places() {
+    return Places.in(places);
   }
 
   /**
    * The call is on a wire: what is pipelined goes there too, and a waiting thread may read there.
    */
-  public void sentOn(PipelineSource wire) {
-    List<Place> known;
+  public void sentOn(Places.Source wire) {
+    List<Places.Place> known;
     synchronized (this) {
       if (outcome != null) {
         return;
       }
       source = wire;
-      known = placesUsed();
+      known = Places.in(places);
     }
-    for (Place place : known) {
-      redirect(place.hook(), wire, place.path());
-    }
+    known.forEach(place -> place.leadTo(wire));
   }
 
   /** The call was written to a wire; a waiting thread may read there. */
@@ -183,30 +130,16 @@ public final class Reply {
     other.pump = pump;
   }
 
-  private List<Place> placesUsed() {
-    if (places == null) {
-      return List.of();
-    }
-    List<Place> used = new ArrayList<>(places.size());
-    places.forEach((path, hook) -> used.add(new Place(path, hook)));
-    return used;
-  }
-
   private void announce() {
-    Consumer<Outcome> first;
-    List<Consumer<Outcome>> others;
+    Consumer<Outcome> told;
     Outcome end;
     synchronized (this) {
-      first = listener;
-      others = moreListeners;
-      dropListeners();
+      told = listener;
+      listener = null;
       end = outcome;
     }
-    if (first != null && end != null) {
-      Failures.guard(() -> first.accept(end));
-    }
-    if (others != null && end != null) {
-      others.forEach(each -> Failures.guard(() -> each.accept(end)));
+    if (told != null && end != null) {
+      Failures.guard(() -> told.accept(end));
     }
     synchronized (this) {
       announced = true;
@@ -215,7 +148,8 @@ public final class Reply {
   }
 
   /**
-   * Ends the call, see {@link #complete(Outcome, Settler)}, with places that settle to the results.
+   * Ends the call, see {@link #complete(Outcome, Places.Settler)}, with places that settle to the
+   * results.
    */
   public boolean complete(Outcome end) {
     return complete(end, SETTLE);
@@ -227,8 +161,8 @@ public final class Reply {
    *
    * @return false if it had ended already
    */
-  public boolean complete(Outcome end, Settler settler) {
-    List<Place> used;
+  public boolean complete(Outcome end, Places.Settler settler) {
+    List<Places.Place> used;
     Consumer<Outcome> first;
     boolean late;
     synchronized (this) {
@@ -238,7 +172,7 @@ public final class Reply {
         canceller = null;
       }
       first = owner;
-      used = placesUsed();
+      used = Places.in(places);
     }
     if (late) {
       if (end instanceof Outcome.Results results) {
@@ -255,11 +189,7 @@ public final class Reply {
     if (first != null) {
       first.accept(end);
     }
-    for (Place place : used) {
-      Hook target = settledAt(end, place.path());
-      settler.settle(place, target);
-      target.release();
-    }
+    used.forEach(place -> place.settle(end, settler));
     if (end instanceof Outcome.Results results) {
       results.payload().release();
     }
@@ -328,11 +258,7 @@ public final class Reply {
 
   /** Whether calls made on the results wait for them, or someone holds on to a place in them. */
   public boolean awaitedElsewhere() {
-    List<Place> used;
-    synchronized (this) {
-      used = placesUsed();
-    }
-    return used.stream()
+    return places().stream()
         .anyMatch(place -> place.hook().refs() > 1 || place.hook().holdsDeliveries());
   }
 
@@ -352,7 +278,7 @@ public final class Reply {
    * for whoever still reads them.
    */
   public void dropPlaces() {
-    Map<Path, PromiseHook> used;
+    Places used;
     synchronized (this) {
       if (outcome == null) {
         return;
@@ -360,9 +286,7 @@ public final class Reply {
       used = places;
       places = null;
     }
-    if (used != null) {
-      used.values().forEach(Hook::release);
-    }
+    Places.release(used);
   }
 
   /**
@@ -375,18 +299,13 @@ public final class Reply {
       }
       outcome = GONE;
       canceller = null;
-      dropListeners();
+      listener = null;
     }
     dropPlaces();
   }
 
-  private void dropListeners() {
-    listener = null;
-    moreListeners = null;
-  }
-
   private void dropIfAbandoned() {
-    Map<Path, PromiseHook> used;
+    Places used;
     Outcome end;
     synchronized (this) {
       if (!abandoned || !announced) {
@@ -399,9 +318,7 @@ public final class Reply {
         outcome = GONE;
       }
     }
-    if (used != null) {
-      used.values().forEach(Hook::release);
-    }
+    Places.release(used);
     if (end instanceof Outcome.Results results) {
       results.payload().release();
     }

@@ -58,11 +58,13 @@ public final class MemoryLink extends LedLink {
   @Override
   public void flush() {
     other().signal();
+    connection.queued(queuedBytes());
   }
 
   @Override
   public void flushSoon() {
     other().watch();
+    connection.queued(queuedBytes());
   }
 
   /**
@@ -131,6 +133,9 @@ public final class MemoryLink extends LedLink {
       any = true;
       inboxBytes.addAndGet(-next.bytes());
       connection.received(next);
+    }
+    if (any) {
+      other().connection.queued(inboxBytes.get());
     }
     return any;
   }

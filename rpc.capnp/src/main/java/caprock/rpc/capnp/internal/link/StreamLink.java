@@ -78,6 +78,7 @@ public final class StreamLink extends LedLink {
         wake();
         watch();
       }
+      connection.queued(out.bytes());
     } catch (IOException e) {
       broken(e);
     }

@@ -5,7 +5,7 @@ import caprock.rpc.capnp.annotation.Nullable;
 import caprock.rpc.capnp.internal.core.Hook;
 import caprock.rpc.capnp.internal.core.Outcome;
 import caprock.rpc.capnp.internal.core.Payload;
-import caprock.rpc.capnp.internal.core.Reply;
+import caprock.rpc.capnp.internal.core.Places;
 import caprock.rpc.capnp.internal.core.Turn;
 import caprock.rpc.capnp.internal.wire.WireMessage;
 import caprock.rpc.capnp.protocol.Rpc;
@@ -127,7 +127,7 @@ final class InboundReturns {
 
   private void settle(
       Question question,
-      Reply.Place place,
+      Places.Place place,
       Hook target,
       Outcome outcome,
       boolean @Nullable [] loops) {
@@ -147,7 +147,7 @@ final class InboundReturns {
 
   /** The results are those of a call that the peer made to us, and are here already, or will be. */
   private void follow(Question question, Answer from) {
-    for (Reply.Place place : question.reply.places()) {
+    for (Places.Place place : question.reply.places()) {
       Hook target = from.reply.pipelined(place.path());
       connection.control().settle(question, place.path(), place.hook(), target, true);
       target.release();
@@ -163,7 +163,7 @@ final class InboundReturns {
         });
   }
 
-  private static void settleRest(Reply.Place place, Hook target) {
+  private static void settleRest(Places.Place place, Hook target) {
     if (!place.hook().decided()) {
       place.hook().resolve(target);
     }

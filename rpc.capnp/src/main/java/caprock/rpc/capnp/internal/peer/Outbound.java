@@ -87,8 +87,9 @@ final class Outbound {
           reply.sentOn(question);
           call.params().release();
         });
-    if (connection.interceptor() != null && !call.intercepted()) {
-      turn.later(() -> showLate(call));
+    Interception interception = connection.interception();
+    if (interception != null && !call.intercepted()) {
+      turn.later(() -> showLate(interception, call));
     }
     if (connection.measuresLatency()) {
       long start = System.nanoTime();
@@ -103,8 +104,8 @@ final class Outbound {
   }
 
   /** A call that its interceptor could not see before it was sent. */
-  private void showLate(PendingCall call) {
-    RpcException refused = Interception.outgoing(connection, call, null, null);
+  private static void showLate(Interception interception, PendingCall call) {
+    RpcException refused = interception.outgoing(call, null, null);
     if (refused != null) {
       call.reply().cancel();
       call.reply().fail(refused);

@@ -2,10 +2,11 @@ package caprock.rpc.capnp.internal.peer;
 
 import caprock.rpc.capnp.internal.core.Hook;
 import caprock.rpc.capnp.internal.core.Path;
+import caprock.rpc.capnp.internal.core.Places;
 import caprock.rpc.capnp.internal.core.Reply;
 
 /** A call, or bootstrap, that we sent. Its fields are guarded by the connection's lock. */
-final class Question implements Reply.PipelineSource, Runnable {
+final class Question implements Places.Source, Runnable {
   static final int[] NONE = {};
 
   final VatConnection connection;

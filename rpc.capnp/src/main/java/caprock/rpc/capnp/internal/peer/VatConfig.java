@@ -1,9 +1,9 @@
 package caprock.rpc.capnp.internal.peer;
 
-import caprock.rpc.capnp.Interceptor;
 import caprock.rpc.capnp.annotation.Nullable;
 import caprock.rpc.capnp.vat.Bootstrap;
 import caprock.rpc.capnp.vat.ConnectionListener;
+import caprock.rpc.capnp.vat.Interceptor;
 import caprock.rpc.capnp.vat.Limits;
 
 /**

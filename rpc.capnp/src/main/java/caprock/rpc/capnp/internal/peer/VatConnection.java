@@ -2,12 +2,12 @@ package caprock.rpc.capnp.internal.peer;
 
 import caprock.rpc.capnp.Capability;
 import caprock.rpc.capnp.CapabilityFactory;
-import caprock.rpc.capnp.Interceptor;
 import caprock.rpc.capnp.RpcException;
 import caprock.rpc.capnp.annotation.Nullable;
 import caprock.rpc.capnp.internal.core.Failures;
 import caprock.rpc.capnp.internal.core.Handle;
 import caprock.rpc.capnp.internal.core.Hook;
+import caprock.rpc.capnp.internal.core.Interception;
 import caprock.rpc.capnp.internal.core.LocalHook;
 import caprock.rpc.capnp.internal.core.Mailbox;
 import caprock.rpc.capnp.internal.core.Path;
@@ -17,6 +17,7 @@ import caprock.rpc.capnp.internal.core.Turn;
 import caprock.rpc.capnp.internal.wire.WireMessage;
 import caprock.rpc.capnp.protocol.Rpc;
 import caprock.rpc.capnp.vat.Connection;
+import caprock.rpc.capnp.vat.Interceptor;
 import caprock.rpc.capnp.vat.Limits;
 import caprock.rpc.capnp.vat.Peer;
 import java.time.Duration;
@@ -46,9 +47,11 @@ public final class VatConnection implements Connection, LocalHook.Source {
   private final Lifecycle lifecycle = new Lifecycle(this);
   private final Usage usage = new Usage(this);
   private final Mailbox mailbox = new Mailbox(null, false, false, this::takesResults);
+  private final Backlog backlog;
   private final Link link;
 
   private final boolean measuresLatency;
+  private final @Nullable Interception interception;
   private int releasesLost;
 
   /**
@@ -58,6 +61,9 @@ public final class VatConnection implements Connection, LocalHook.Source {
     this.config = config;
     this.peer = peer;
     this.measuresLatency = config.listener().wantsLatency();
+    Interceptor interceptor = config.interceptor();
+    this.interception = interceptor == null ? null : new VatInterception(this, interceptor);
+    this.backlog = new Backlog(this);
     this.link = link.apply(this);
   }
 
@@ -113,8 +119,8 @@ public final class VatConnection implements Connection, LocalHook.Source {
   }
 
   @Override
-  public @Nullable Interceptor interceptor() {
-    return config.interceptor();
+  public @Nullable Interception interception() {
+    return interception;
   }
 
   @Override
@@ -143,6 +149,11 @@ public final class VatConnection implements Connection, LocalHook.Source {
    */
   public boolean mayRead() {
     return usage.mayRead();
+  }
+
+  /** The link's queue has grown or shrunk, to so many bytes. Any thread, also with locks held. */
+  public void queued(long bytes) {
+    backlog.look(bytes);
   }
 
   // ---- imports

@@ -70,14 +70,17 @@ public final class ByHandIT extends SystemTest {
     AtomicBoolean over = new AtomicBoolean();
     List<CompletableFuture<Integer>> askers =
         Stream.generate(() -> Await.begin(() -> askUntil(over))).limit(ASKERS).toList();
-    for (int i = 0; i < STOPS; i++) {
-      Await.value(lab.control().load(COUNTER));
-      Bundle bundle = lab.fixture("update.counter").get(0);
-      bundle.stop();
-      assertSuspended();
-      assertThat(bundle.getState()).as("after stop %d", i).isEqualTo(Bundle.RESOLVED);
+    try {
+      for (int i = 0; i < STOPS; i++) {
+        Await.value(lab.control().load(COUNTER));
+        Bundle bundle = lab.fixture("update.counter").get(0);
+        bundle.stop();
+        assertSuspended();
+        assertThat(bundle.getState()).as("after stop %d", i).isEqualTo(Bundle.RESOLVED);
+      }
+    } finally {
+      over.set(true);
     }
-    over.set(true);
     assertThat(askers.stream().mapToInt(Await::value).sum()).isGreaterThan(STOPS);
   }
 

@@ -1,9 +1,12 @@
-package caprock.rpc.capnp;
+package caprock.rpc.capnp.vat;
 
+import caprock.rpc.capnp.CallContext;
+import caprock.rpc.capnp.Method;
 import caprock.rpc.capnp.annotation.Nullable;
 import caprock.rpc.capnp.internal.core.Deadlines;
 import caprock.rpc.capnp.internal.core.Reply;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * A call as an {@link Interceptor} sees it. Its trace and its deadline belong to this vat: the
@@ -11,7 +14,7 @@ import java.time.Duration;
  * Thread-safe.
  */
 public final class InterceptedCall {
-  private final Object connection;
+  private final Connection connection;
   private final long interfaceId;
   private final int methodId;
   private final @Nullable Method method;
@@ -20,7 +23,7 @@ public final class InterceptedCall {
 
   /** Made by the library. */
   public InterceptedCall(
-      Object connection,
+      Connection connection,
       long interfaceId,
       int methodId,
       @Nullable Method method,
@@ -34,8 +37,8 @@ public final class InterceptedCall {
     this.trace = trace;
   }
 
-  /** The connection that the call goes over, a {@code Connection}. */
-  public Object connection() {
+  /** The connection that the call goes over, or came in on. */
+  public Connection connection() {
     return connection;
   }
 
@@ -49,14 +52,17 @@ public final class InterceptedCall {
     return methodId;
   }
 
-  /** The method with its names; null for a call without types, or one passed on for a peer. */
+  /**
+   * The method with its names; null for a call without types, one passed on for a peer, or one that
+   * the object does not have.
+   */
   public @Nullable Method method() {
     return method;
   }
 
-  /** What the caller, or an interceptor before, gave the call as its trace. */
-  public @Nullable Object trace() {
-    return trace;
+  /** What the caller, or an interceptor before, gave the call as its trace, if of this type. */
+  public <T> Optional<T> trace(Class<T> type) {
+    return Optional.ofNullable(trace).filter(type::isInstance).map(type::cast);
   }
 
   /**

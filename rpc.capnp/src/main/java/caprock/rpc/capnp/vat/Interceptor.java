@@ -1,5 +1,6 @@
-package caprock.rpc.capnp;
+package caprock.rpc.capnp.vat;
 
+import caprock.rpc.capnp.RpcException;
 import caprock.rpc.capnp.annotation.Nullable;
 import java.util.function.Supplier;
 
@@ -13,7 +14,8 @@ import java.util.function.Supplier;
  * peer, are seen right after they were sent; to refuse such a call is to cancel it.
  *
  * <p>A call of a peer's is seen where its handler is about to start, before anything of it has run.
- * One that the object does not implement is not seen.
+ * One of an interface or a method that the object does not have is seen right before it fails
+ * UNIMPLEMENTED, without a {@link InterceptedCall#method}.
  */
 public interface Interceptor {
   /** Hears how one call ends. */
