@@ -97,7 +97,7 @@ public final class BundleInstaller {
                 + "/"
                 + bundle.getVersion()
                 + " does not start: "
-                + e.getMessage(),
+                + BootException.reason(e),
             e);
       }
     }

@@ -72,10 +72,16 @@ final class CaprockProcess {
 
   /** Runs a command to its end with this text as its stdin. */
   Result runWith(String input, String... args) throws IOException, InterruptedException {
+    return runWith(input, List.of(), args);
+  }
+
+  /** As {@link #runWith(String, String...)}, with options of the virtual machine. */
+  Result runWith(String input, List<String> options, String... args)
+      throws IOException, InterruptedException {
     Path out = Files.createTempFile(work, "out", ".txt");
     Path err = Files.createTempFile(work, "err", ".txt");
     Process process =
-        builder(List.of(args), List.of())
+        builder(List.of(args), options)
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start();
@@ -94,9 +100,10 @@ final class CaprockProcess {
     ProcessBuilder builder = new ProcessBuilder(line).directory(work.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("CAPROCK_BUILD", "never");
-    List<String> all = new ArrayList<>(options);
+    List<String> all = new ArrayList<>();
     all.add("-Dcaprock.data.dir=" + data);
     all.add("-Djava.io.tmpdir=" + temp);
+    all.addAll(options);
     builder.environment().put("CAPROCK_OPTS", String.join(" ", all));
     return builder;
   }

@@ -3,6 +3,7 @@ package caprock.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,20 @@ class CommandLineIT {
     assertThat(caprock.run(command, "--help").output())
         .startsWith("Usage: caprock " + command)
         .contains("-h, --help");
+  }
+
+  @Test
+  void shouldSayThatARepositoryCannotBeRead() throws Exception {
+    List<String> options = List.of("-Dcaprock.repositories=/no/such/index.xml");
+    String sentence =
+        "The repository file:///no/such/index.xml cannot be read: there is no such file.";
+    CaprockProcess.Result listed = caprock.runWith("", options, "list");
+    assertThat(listed.exitCode()).isZero();
+    assertThat(listed.out()).contains("core.json").doesNotContain("no/such");
+    assertThat(listed.err()).isEqualToIgnoringNewLines(sentence);
+    assertThat(caprock.runWith("", options, "invoke", "data.sql", "open").failure(1))
+        .startsWith("CAPABILITY_NOT_FOUND: Nothing offers data.sql.")
+        .endsWith(sentence);
   }
 
   @Test

@@ -31,16 +31,8 @@ class TerminalIT {
   @Test
   @Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void shouldTalkToAPerson(@TempDir Path work) throws Exception {
-    assumeTrue(Files.isExecutable(SCRIPT), "no util-linux here to make a terminal");
     CaprockProcess caprock = new CaprockProcess(work);
-    ProcessBuilder builder = caprock.builder(List.of(), List.of());
-    builder.environment().put("TERM", "xterm");
-    // exec: a shell that stays in between (dash, where SHELL is not set) would die of the Ctrl-C.
-    // env: a build in the background ignores it, and hands that on.
-    String command = "exec env --default-signal=INT " + builder.command().get(0);
-    builder.command(SCRIPT.toString(), "-qec", command, "/dev/null").redirectErrorStream(true);
-    process = builder.start();
-    Screen screen = new Screen(process.getInputStream());
+    Screen screen = start(caprock, "xterm");
     OutputStream keys = process.getOutputStream();
 
     screen.await("caprock> ");
@@ -67,6 +59,61 @@ class TerminalIT {
     assertThat(caprock.leftovers()).isEmpty();
   }
 
+  /** Enter sends a carriage return, also where the terminal cannot move its cursor. */
+  @Test
+  @Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void shouldTalkThroughADumbTerminal(@TempDir Path work) throws Exception {
+    CaprockProcess caprock = new CaprockProcess(work);
+    Screen screen = start(caprock, "dumb");
+    OutputStream keys = process.getOutputStream();
+
+    screen.await("caprock> ");
+    type(keys, "cap:explain core.json\r");
+    screen.await("core.json is met by core.json 1.0.0", "caprock> ");
+    type(keys, "cap:explain no.su\u0003"); // given up
+    screen.await("^C", "caprock> ");
+    type(keys, "each [1] {\recho be\"gun\" }\r"); // goes on in a second line
+    screen.await("begun");
+    type(keys, "each [1] { echo be\"gun\"; sleep 1000 }\r");
+    screen.await("begun");
+    type(keys, "\u0003");
+    screen.await("Interrupted.");
+    type(keys, "\u0004"); // the end of the input
+    CaprockProcess.awaitEnd(process);
+
+    assertThat(process.exitValue()).isZero();
+    assertThat(Files.readString(work.resolve("data/shell.history")))
+        .contains("cap:explain core.json")
+        .doesNotContain("no.su");
+    assertThat(caprock.leftovers()).isEmpty();
+  }
+
+  @Test
+  @Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void shouldSayThatTheHistoryIsNotKept(@TempDir Path work) throws Exception {
+    CaprockProcess caprock = new CaprockProcess(work);
+    Files.createDirectories(work.resolve("data/shell.history"));
+    Screen screen = start(caprock, "xterm");
+
+    screen.await("The history is not kept: ");
+    type(process.getOutputStream(), "exit\r");
+    CaprockProcess.awaitEnd(process);
+
+    assertThat(process.exitValue()).isZero();
+  }
+
+  private Screen start(CaprockProcess caprock, String terminal) throws Exception {
+    assumeTrue(Files.isExecutable(SCRIPT), "no util-linux here to make a terminal");
+    ProcessBuilder builder = caprock.builder(List.of(), List.of());
+    builder.environment().put("TERM", terminal);
+    // exec: a shell that stays in between (dash, where SHELL is not set) would die of the Ctrl-C.
+    // env: a build in the background ignores it, and hands that on.
+    String command = "exec env --default-signal=INT " + builder.command().get(0);
+    builder.command(SCRIPT.toString(), "-qec", command, "/dev/null").redirectErrorStream(true);
+    process = builder.start();
+    return new Screen(process.getInputStream());
+  }
+
   private static void type(OutputStream keys, String text) throws Exception {
     keys.write(text.getBytes(StandardCharsets.UTF_8));
     keys.flush();
@@ -82,18 +129,31 @@ class TerminalIT {
     }
 
     /**
-     * Reads until a text has been shown since the last one; ends with the process at the latest.
+     * Reads until texts have been shown, one after the other, since the last ones; ends with the
+     * process at the latest.
      */
-    void await(String text) throws Exception {
+    void await(String... texts) throws Exception {
       byte[] block = new byte[4096];
-      while (shown.indexOf(text) < 0) {
+      while (!hasShown(texts)) {
         int count = in.read(block);
         if (count < 0) {
-          throw new AssertionError("ended without showing '" + text + "': " + shown);
+          throw new AssertionError("ended without showing " + List.of(texts) + ": " + shown);
         }
         shown.append(new String(block, 0, count, StandardCharsets.UTF_8));
       }
       shown.setLength(0);
+    }
+
+    private boolean hasShown(String... texts) {
+      int from = 0;
+      for (String text : texts) {
+        int at = shown.indexOf(text, from);
+        if (at < 0) {
+          return false;
+        }
+        from = at + text.length();
+      }
+      return true;
     }
   }
 }

@@ -28,8 +28,8 @@ public final class Activator implements BundleActivator {
     String deploy = context.getProperty(DEPLOY_DIR);
     if (deploy != null) {
       // Before File Install starts, which complains of a folder that is not there.
-      Files.createDirectories(Path.of(deploy));
-      reports = new DeployReports(context, Console.ofProcess().err());
+      makeFolder(Path.of(deploy));
+      reports = new DeployReports(context, Path.of(deploy), Console.ofProcess().err());
     }
     ToIntFunction<String[]> commandLine =
         args -> {
@@ -40,6 +40,17 @@ public final class Activator implements BundleActivator {
     Dictionary<String, Object> properties = new Hashtable<>();
     properties.put(MAIN_PROPERTY, "command");
     context.registerService(ToIntFunction.class, commandLine, properties);
+  }
+
+  private static void makeFolder(Path deploy) throws IOException {
+    try {
+      Files.createDirectories(deploy);
+    } catch (IOException e) {
+      // Its message is all that the launcher shows.
+      throw new IOException(
+          "The watched folder %s cannot be made: %s. Set caprock.deploy.dir to a place that can be written."
+              .formatted(deploy, e));
+    }
   }
 
   @Override

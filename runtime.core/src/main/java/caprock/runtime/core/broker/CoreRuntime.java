@@ -154,6 +154,10 @@ public final class CoreRuntime {
     registrations.forEach(ServiceRegistration::unregister);
     persons.stop();
     starts.stop();
+    IdleUnloader unloader = idle;
+    if (unloader != null) {
+      unloader.stop();
+    }
     directory.stop();
     loader.close();
     reclaim.close();

@@ -135,7 +135,14 @@ final class Explainer {
     }
     return new CapabilityException(
         otherVersion ? ErrorCode.VERSION_MISMATCH : ErrorCode.CAPABILITY_NOT_FOUND,
-        String.join(" ", reasons(requirement, named)));
+        String.join(" ", sentences(requirement, named)));
+  }
+
+  /** A repository that cannot be read may have what was asked for. */
+  private List<String> sentences(CapabilityRequirement requirement, List<CapabilityInfo> named) {
+    List<String> sentences = new ArrayList<>(reasons(requirement, named));
+    sentences.addAll(catalog.problems());
+    return sentences;
   }
 
   /** What a search is waiting for. */

@@ -2,6 +2,7 @@ package caprock.runtime.core.broker;
 
 import caprock.runtime.core.directory.Provider;
 import caprock.runtime.core.loader.Loader;
+import caprock.runtime.core.route.InFlight;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -13,6 +14,9 @@ import org.osgi.framework.Bundle;
 
 /** Closes instances and unloads extensions that nobody has used for a while. Thread-safe. */
 final class IdleUnloader {
+  /** How long uninstalling may take once the calls have finished, in milliseconds. */
+  private static final long UNINSTALL_MS = 5_000;
+
   private final Loader loader;
   private final Settings settings;
   private final Executor blocking;
@@ -22,6 +26,9 @@ final class IdleUnloader {
   private final Map<Object, Long> latest = new ConcurrentHashMap<>();
 
   private final AtomicLong uses = new AtomicLong();
+
+  /** The looks that are under way. */
+  private final InFlight looks = new InFlight();
 
   /** What serves one account. */
   private record Instance(Provider provider, String account) {}
@@ -70,10 +77,35 @@ final class IdleUnloader {
         });
   }
 
+  private void unlessStopped(Runnable look) {
+    if (looks.enter()) {
+      try {
+        look.run();
+      } finally {
+        looks.leave();
+      }
+    }
+  }
+
+  /**
+   * Unloads nothing any more, and waits for an unload that is under way: it works with a framework
+   * that runs. Blocks until the calls of what is being unloaded have had their time.
+   */
+  void stop() {
+    looks.close();
+    long mostMs = settings.drainMs() + UNINSTALL_MS;
+    if (!looks.awaitNone(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(mostMs))) {
+      System.getLogger(IdleUnloader.class.getPackageName())
+          .log(System.Logger.Level.WARNING, "An extension was still being unloaded at the end.");
+    }
+  }
+
   private void later(Runnable task) {
     try {
       scheduler.schedule(
-          () -> blocking.execute(task), settings.idleUnloadMs(), TimeUnit.MILLISECONDS);
+          () -> blocking.execute(() -> unlessStopped(task)),
+          settings.idleUnloadMs(),
+          TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException stopping) {
       System.getLogger(IdleUnloader.class.getPackageName())
           .log(System.Logger.Level.DEBUG, "The runtime stops; nothing is unloaded any more.");

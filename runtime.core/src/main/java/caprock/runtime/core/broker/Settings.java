@@ -1,7 +1,10 @@
 package caprock.runtime.core.broker;
 
 import caprock.runtime.core.files.DataFolders;
+import caprock.runtime.core.settings.NumberSetting;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -24,19 +27,17 @@ public record Settings(
   public static final String REPOSITORIES = "caprock.repositories";
 
   /** Framework property: milliseconds, at least 0; 5,000 by default. */
-  public static final String DRAIN_MS = "caprock.drainMs";
+  public static final NumberSetting DRAIN = NumberSetting.ms("caprock.drainMs", 0, 5_000);
 
   /** Framework property: milliseconds, at least 0; 60,000 by default. */
-  public static final String IDLE_UNLOAD_MS = "caprock.idleUnloadMs";
+  public static final NumberSetting IDLE_UNLOAD =
+      NumberSetting.ms("caprock.idleUnloadMs", 0, 60_000);
 
   /** Checks the ranges. */
   public Settings {
     repositories = List.copyOf(repositories);
-    if (drainMs < 0 || idleUnloadMs < 0) {
-      throw new IllegalArgumentException(
-          "%s and %s are at least 0, not %d and %d."
-              .formatted(DRAIN_MS, IDLE_UNLOAD_MS, drainMs, idleUnloadMs));
-    }
+    DRAIN.checked(drainMs);
+    IDLE_UNLOAD.checked(idleUnloadMs);
   }
 
   static Settings from(BundleContext context) {
@@ -51,23 +52,19 @@ public record Settings(
                 .map(Settings::uri)
                 .toList(),
         dataDir == null || dataDir.isBlank() ? null : Path.of(dataDir).toAbsolutePath(),
-        number(context, DRAIN_MS, 5_000),
-        number(context, IDLE_UNLOAD_MS, 60_000));
+        DRAIN.in(context),
+        IDLE_UNLOAD.in(context));
   }
 
   private static URI uri(String text) {
-    return text.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")
-        ? URI.create(text)
-        : Path.of(text).toAbsolutePath().toUri();
-  }
-
-  private static long number(BundleContext context, String property, long otherwise) {
-    String text = context.getProperty(property);
     try {
-      return text == null ? otherwise : Long.parseLong(text.strip());
-    } catch (NumberFormatException e) {
+      return text.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")
+          ? new URI(text)
+          : Path.of(text).toAbsolutePath().toUri();
+    } catch (URISyntaxException | InvalidPathException e) {
       throw new IllegalArgumentException(
-          "The property %s is a number of milliseconds, not '%s'.".formatted(property, text), e);
+          "The setting %s has '%s', and must be URLs or files, separated by commas."
+              .formatted(REPOSITORIES, text));
     }
   }
 }

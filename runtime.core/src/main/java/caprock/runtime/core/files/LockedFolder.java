@@ -9,6 +9,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -66,13 +68,25 @@ final class LockedFolder {
     } catch (IOException failure) {
       throw new CapabilityException(
           ErrorCode.RESOURCE_EXHAUSTED,
-          "The data folder %s cannot be used: %s.".formatted(path, failure),
+          "The data folder %s cannot be used: %s. Set %s to a place that can be written."
+              .formatted(path, reason(failure), DataFolders.DATA_DIR),
           false,
           null,
           failure);
     } finally {
       changing.unlock();
     }
+  }
+
+  /** In the file system's words, where it has any. */
+  private static String reason(IOException failure) {
+    if (failure instanceof AccessDeniedException denied) {
+      return "permission denied at " + denied.getFile();
+    }
+    if (failure instanceof FileSystemException known && known.getReason() != null) {
+      return "%s: %s".formatted(known.getFile(), known.getReason());
+    }
+    return failure.toString();
   }
 
   private FileChannel acquire() throws IOException {

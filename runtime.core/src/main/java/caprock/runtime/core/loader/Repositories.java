@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
@@ -128,6 +129,12 @@ final class Repositories {
         .toList();
   }
 
+  private static String reason(Exception e) {
+    return e instanceof NoSuchFileException
+        ? "there is no such file"
+        : e.toString().replaceAll("\\.$", "");
+  }
+
   /** One index. */
   private static final class Source {
     private final URI uri;
@@ -154,7 +161,7 @@ final class Repositories {
           problem = null;
         }
       } catch (IOException | IllegalArgumentException e) {
-        String sentence = "The repository " + uri + " cannot be read: " + e;
+        String sentence = "The repository %s cannot be read: %s.".formatted(uri, reason(e));
         if (!sentence.equals(problem)) {
           LOG.log(System.Logger.Level.WARNING, sentence);
         }

@@ -2,10 +2,11 @@ package caprock.runtime.core.loader;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.osgi.framework.BundleException;
 import org.osgi.resource.Requirement;
 import org.osgi.service.resolver.ResolutionException;
 
-/** Says in a sentence what a resolution lacked. */
+/** Says in a sentence why a bundle does not resolve or start. */
 final class Unresolved {
   private Unresolved() {}
 
@@ -17,8 +18,10 @@ final class Unresolved {
     return missing.stream().map(Unresolved::sentence).distinct().collect(Collectors.joining(" "));
   }
 
-  static String sentence(Exception e) {
-    return firstLine(String.valueOf(e.getMessage()));
+  static String sentence(BundleException e) {
+    boolean activator = e.getType() == BundleException.ACTIVATOR_ERROR && e.getCause() != null;
+    Throwable told = activator ? e.getCause() : e;
+    return firstLine(told.getMessage() == null ? told.toString() : told.getMessage());
   }
 
   static String sentence(Requirement r) {

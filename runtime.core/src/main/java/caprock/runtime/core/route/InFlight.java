@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * closed: whoever got in had counted itself before the gate closed, so no count can be missed, and
  * whoever failed to get in is at most counted too much for a moment.
  */
-final class InFlight {
+public final class InFlight {
   private static final VarHandle COUNT = MethodHandles.arrayElementVarHandle(long[].class);
   private static final int STRIPES =
       Integer.highestOneBit(Math.min(32, 2 * Runtime.getRuntime().availableProcessors()) * 2 - 1);
@@ -31,7 +31,7 @@ final class InFlight {
   }
 
   /** Counts one in; false, and nothing counted, if the gate is closed. */
-  boolean enter() {
+  public boolean enter() {
     COUNT.getAndAdd(counts, slot(), 1L);
     if (!closed) {
       return true;
@@ -46,7 +46,7 @@ final class InFlight {
   }
 
   /** Counts one out. */
-  void leave() {
+  public void leave() {
     COUNT.getAndAdd(counts, slot(), -1L);
     if (closed) {
       LockSupport.unpark(waiter);
@@ -54,7 +54,7 @@ final class InFlight {
   }
 
   /** Lets nobody in from now on. */
-  void close() {
+  public void close() {
     closed = true;
   }
 
@@ -68,7 +68,7 @@ final class InFlight {
    * @param deadlineNs when to give up, a value of {@link System#nanoTime}
    * @return whether nobody is in
    */
-  boolean awaitNone(long deadlineNs) {
+  public boolean awaitNone(long deadlineNs) {
     waiter = Thread.currentThread();
     boolean interrupted = false;
     try {

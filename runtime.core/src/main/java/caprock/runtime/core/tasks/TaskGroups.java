@@ -1,10 +1,10 @@
 package caprock.runtime.core.tasks;
 
+import caprock.runtime.core.settings.NumberSetting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,11 +13,12 @@ import org.osgi.service.component.annotations.Reference;
 /** Makes {@link TaskGroup}s, and knows which tasks outlived theirs. Thread-safe. */
 @Component(service = TaskGroups.class)
 public final class TaskGroups {
-  /** How long a stop waits for interrupted tasks to end, in milliseconds; a framework property. */
-  public static final String STOP_WAIT_MS = "caprock.tasks.stopWaitMs";
-
-  /** Enough for a task to unwind, short beside a person's patience. */
-  public static final long DEFAULT_STOP_WAIT_MS = 500;
+  /**
+   * How long a stop waits for interrupted tasks to end, in milliseconds; a framework property. The
+   * default is enough for a task to unwind, and short beside a person's patience.
+   */
+  public static final NumberSetting STOP_WAIT =
+      NumberSetting.ms("caprock.tasks.stopWaitMs", 0, 500);
 
   private final CoreThreads threads;
   private final long stopWaitMs;
@@ -26,7 +27,7 @@ public final class TaskGroups {
   /** Made by DS. */
   @Activate
   public TaskGroups(@Reference CoreThreads threads, BundleContext context) {
-    this(threads, stopWaitMs(context.getProperty(STOP_WAIT_MS)));
+    this(threads, STOP_WAIT.in(context));
   }
 
   /**
@@ -65,9 +66,5 @@ public final class TaskGroups {
       stuck.addAll(tasks);
     }
     return stuck;
-  }
-
-  private static long stopWaitMs(@Nullable String text) {
-    return text == null ? DEFAULT_STOP_WAIT_MS : Long.parseLong(text.strip());
   }
 }

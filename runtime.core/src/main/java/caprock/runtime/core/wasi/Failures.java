@@ -30,7 +30,7 @@ final class Failures {
         hadDeadline
             ? "the call's deadline. Allow more time, or ask for less work."
             : "%d ms, the limit of a call without a deadline. Set a deadline, or raise %s."
-                .formatted(maxExecutionMs, WasiRuntime.MAX_EXECUTION_MS);
+                .formatted(maxExecutionMs, WasiRuntime.MAX_EXECUTION.name());
     return new CapabilityException(
         ErrorCode.TIMEOUT, "The guest %s was stopped at %s".formatted(guest, limit));
   }

@@ -1,9 +1,9 @@
 package caprock.runtime.core.wasi;
 
+import caprock.runtime.core.settings.NumberSetting;
 import caprock.runtime.core.tasks.CoreThreads;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,11 +13,12 @@ import org.osgi.service.component.annotations.Reference;
 /** What the WASI hosts of all extensions share: the watchdog and its limit. Thread-safe. */
 @Component(service = WasiRuntime.class, immediate = true)
 public final class WasiRuntime implements AutoCloseable {
-  /** How long a guest may run in a call without a deadline, in milliseconds; framework property. */
-  public static final String MAX_EXECUTION_MS = "caprock.wasi.maxExecutionMs";
-
-  /** As long as a call may take by default. */
-  public static final long DEFAULT_MAX_EXECUTION_MS = 30_000;
+  /**
+   * How long a guest may run in a call without a deadline, in milliseconds; framework property. By
+   * default as long as a call may take.
+   */
+  public static final NumberSetting MAX_EXECUTION =
+      NumberSetting.ms("caprock.wasi.maxExecutionMs", 1, 30_000);
 
   private final Watchdog watchdog;
   private final Executor background;
@@ -26,7 +27,7 @@ public final class WasiRuntime implements AutoCloseable {
   /** Made by DS. */
   @Activate
   public WasiRuntime(@Reference CoreThreads threads, BundleContext context) {
-    this(threads.executor(), millis(context.getProperty(MAX_EXECUTION_MS)));
+    this(threads.executor(), MAX_EXECUTION.in(context));
   }
 
   /**
@@ -36,12 +37,8 @@ public final class WasiRuntime implements AutoCloseable {
    * @param maxExecutionMs how long a guest may run in a call without a deadline, at least 1
    */
   public WasiRuntime(Executor background, long maxExecutionMs) {
-    if (maxExecutionMs < 1) {
-      throw new IllegalArgumentException(
-          "%s is at least 1, not %d.".formatted(MAX_EXECUTION_MS, maxExecutionMs));
-    }
     this.background = background;
-    this.watchdog = new Watchdog(maxExecutionMs);
+    this.watchdog = new Watchdog(MAX_EXECUTION.checked(maxExecutionMs));
   }
 
   /**
@@ -65,9 +62,5 @@ public final class WasiRuntime implements AutoCloseable {
   @Override
   public void close() {
     watchdog.close();
-  }
-
-  private static long millis(@Nullable String text) {
-    return text == null ? DEFAULT_MAX_EXECUTION_MS : Long.parseLong(text.strip());
   }
 }

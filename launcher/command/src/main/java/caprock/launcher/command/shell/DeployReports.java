@@ -4,6 +4,8 @@ import caprock.launcher.command.text.DisplayText;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.jar.Attributes;
@@ -13,7 +15,10 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.apache.felix.fileinstall.ArtifactInstaller;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.BundleListener;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
@@ -22,11 +27,17 @@ import org.osgi.framework.ServiceRegistration;
  * Tells a person what went wrong with a file in the deploy folder, a line each. File Install itself
  * passes over a jar that is no bundle without a word, and logs with stack traces. Thread-safe.
  */
-public final class DeployReports extends Handler implements ArtifactInstaller, AutoCloseable {
+public final class DeployReports extends Handler
+    implements ArtifactInstaller, BundleListener, AutoCloseable {
   private static final String RANKING = "service.ranking";
 
   /** The name that File Install logs under. */
   private final Logger log = Logger.getLogger("fileinstall");
+
+  private final BundleContext context;
+
+  /** What the locations of bundles from the folder begin with. */
+  private final String locations;
 
   private final PrintStream err;
   private final ServiceRegistration<ArtifactInstaller> registration;
@@ -36,8 +47,10 @@ public final class DeployReports extends Handler implements ArtifactInstaller, A
 
   private record Seen(long state, boolean said) {}
 
-  /** Begins to report. */
-  public DeployReports(BundleContext context, PrintStream err) {
+  /** Begins to report about a folder. */
+  public DeployReports(BundleContext context, Path deploy, PrintStream err) {
+    this.context = context;
+    this.locations = deploy.toFile().getAbsoluteFile().toURI().toString();
     this.err = err;
     log.setUseParentHandlers(false);
     log.addHandler(this);
@@ -47,6 +60,7 @@ public final class DeployReports extends Handler implements ArtifactInstaller, A
             ArtifactInstaller.class,
             this,
             FrameworkUtil.asDictionary(Map.of(RANKING, Integer.MIN_VALUE)));
+    context.addBundleListener(this);
   }
 
   @Override
@@ -78,18 +92,35 @@ public final class DeployReports extends Handler implements ArtifactInstaller, A
     if (before != null && before.state == state) {
       seen.put(file, new Seen(state, true));
       if (!before.said) {
-        say(file + " " + fault(file) + ". It was left alone.");
+        String fault = fault(file);
+        say(
+            "%s %s. It was left alone."
+                .formatted(file, fault == null ? "cannot be installed" : fault));
       }
     }
   }
 
-  private static String fault(File file) {
+  /** File Install uninstalls a bundle whose file is none any more, and asks nobody about it. */
+  @Override
+  public void bundleChanged(BundleEvent event) {
+    String location = event.getBundle().getLocation();
+    if (event.getType() == BundleEvent.UNINSTALLED && location.startsWith(locations)) {
+      File file = new File(URI.create(location));
+      String fault = file.isFile() ? fault(file) : null;
+      if (fault != null) {
+        say("%s %s. The bundle that came from it is uninstalled.".formatted(file, fault));
+      }
+    }
+  }
+
+  /** What is wrong with a file; null if it is a bundle. */
+  private static @Nullable String fault(File file) {
     try (JarFile jar = new JarFile(file)) {
       Manifest manifest = jar.getManifest();
       Attributes main = manifest == null ? null : manifest.getMainAttributes();
       return main == null || main.getValue(Constants.BUNDLE_SYMBOLICNAME) == null
           ? "is no bundle: its manifest has no " + Constants.BUNDLE_SYMBOLICNAME
-          : "cannot be installed";
+          : null;
     } catch (IOException e) {
       return "is no jar file: " + e.getMessage();
     }
@@ -117,6 +148,7 @@ public final class DeployReports extends Handler implements ArtifactInstaller, A
   public void close() {
     if (log.getHandlers().length > 0) {
       log.removeHandler(this);
+      context.removeBundleListener(this);
       registration.unregister();
     }
   }

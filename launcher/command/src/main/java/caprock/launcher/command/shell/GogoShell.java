@@ -104,6 +104,9 @@ public final class GogoShell implements AutoCloseable {
    * @param profile a script of the shell that is run first
    */
   public void interact(Path profile) throws Exception {
+    if (PlainLines.suit(System.getenv("TERM"))) {
+      PlainLines.prepare();
+    }
     try (Terminal terminal =
         TerminalBuilder.builder()
             .name("caprock")
@@ -135,11 +138,21 @@ public final class GogoShell implements AutoCloseable {
     session.put(Shell.VAR_TERMINAL, terminal);
     session.put(Shell.VAR_PROCESSOR, processor);
     session.put(Shell.VAR_SESSION, session);
-    session.put(LineReader.HISTORY_FILE, history);
+    if (canKeep(history)) {
+      session.put(LineReader.HISTORY_FILE, history);
+    } else {
+      terminal.writer().println("The history is not kept: " + history + " cannot be written.");
+    }
     session.put("#TERM", (Function) (s, arguments) -> terminal.getType());
     session.put("#COLUMNS", (Function) (s, arguments) -> terminal.getWidth());
     session.put("#LINES", (Function) (s, arguments) -> terminal.getHeight());
     session.put("#PWD", (Function) (s, arguments) -> s.currentDir().toString());
+  }
+
+  private static boolean canKeep(Path file) {
+    return Files.exists(file)
+        ? Files.isRegularFile(file) && Files.isWritable(file)
+        : Files.isWritable(file.toAbsolutePath().getParent());
   }
 
   /**

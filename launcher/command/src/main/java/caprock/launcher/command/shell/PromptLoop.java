@@ -22,6 +22,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.utils.InfoCmp.Capability;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads lines from a person's terminal and runs them, until the person leaves. Gogo's own loop
@@ -39,6 +40,7 @@ final class PromptLoop {
   private final PrintStream out;
   private final BooleanSupplier left;
   private final LineReader reader;
+  private final @Nullable PlainLines plain;
   private final AtomicBoolean reading = new AtomicBoolean();
 
   /**
@@ -52,17 +54,22 @@ final class PromptLoop {
     this.terminal = terminal;
     this.out = out;
     this.left = left;
+    Parser parser = new Parser();
+    this.plain = PlainLines.suit(terminal.getType()) ? new PlainLines(terminal, out, parser) : null;
     this.reader =
         LineReaderBuilder.builder()
             .terminal(terminal)
             .variables(((CommandSessionImpl) session).getVariables())
             .completer(new Completers.Completer(new GogoCompletion(session)))
             .highlighter(new Highlighter(session))
-            .parser(new Parser())
+            .parser(parser)
             .expander(new Expander(session))
             .build();
     if (terminal.getStringCapability(Capability.clr_eol) != null) {
       reader.setOpt(LineReader.Option.AUTO_FRESH_LINE); // else it would print "null"
+    }
+    if (plain != null) {
+      reader.getHistory().attach(reader); // the editor does so when it reads
     }
     session.put(Shell.VAR_READER, reader);
     session.put(Shell.VAR_COMPLETIONS, new HashMap<>());
@@ -105,6 +112,11 @@ final class PromptLoop {
   private String readLine() {
     reading.set(true);
     try {
+      if (plain != null) {
+        String line = plain.read(Shell.getPrompt(session));
+        reader.getHistory().add(line);
+        return line;
+      }
       return reader.readLine(
           Shell.getPrompt(session), Shell.getRPrompt(session), (Character) null, null);
     } finally {
@@ -136,6 +148,8 @@ final class PromptLoop {
     Job job = session.foregroundJob();
     if (job != null) {
       job.interrupt();
+    } else if (plain != null) {
+      promptAnew(); // the system has given the line up
     }
   }
 
@@ -151,10 +165,19 @@ final class PromptLoop {
       out.printf(
           "[%d] %s  %s%n", job.id(), now.name().toLowerCase(java.util.Locale.ROOT), job.command());
       out.flush();
-      if (reading.get()) {
+      if (plain != null) {
+        promptAnew();
+      } else if (reading.get()) {
         reader.callWidget(LineReader.REDRAW_LINE);
         reader.callWidget(LineReader.REDISPLAY);
       }
+    }
+  }
+
+  private void promptAnew() {
+    if (reading.get()) {
+      out.print("\n" + Shell.getPrompt(session));
+      out.flush();
     }
   }
 

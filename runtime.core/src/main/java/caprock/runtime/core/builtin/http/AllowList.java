@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
 
 /**
  * The hosts that may be asked. Immutable.
@@ -18,17 +19,28 @@ import org.jspecify.annotations.Nullable;
  * usual one, 80 or 443; {@code :8080} names one, {@code :*} covers all. Names are compared as they
  * are written in the URL, so that a name which resolves to an allowed address is not allowed by it.
  */
-final class AllowList {
+public final class AllowList {
   /** Framework property: allowed hosts, separated by commas; nothing if not set. */
   static final String PROPERTY = "caprock.http.allow";
 
   private static final Pattern RULE =
       Pattern.compile("(\\*|(?:\\*\\.)?[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(?::(\\*|\\d{1,5}))?");
 
+  private static final int MAX_PORT = 65_535;
+
   private final List<Rule> rules;
 
   private AllowList(List<Rule> rules) {
     this.rules = rules;
+  }
+
+  /**
+   * Reads the framework's property.
+   *
+   * @throws IllegalArgumentException if a rule is malformed
+   */
+  public static AllowList from(BundleContext context) {
+    return parse(context.getProperty(PROPERTY));
   }
 
   /**
@@ -46,13 +58,17 @@ final class AllowList {
 
   private static Rule rule(String text) {
     Matcher m = RULE.matcher(text);
-    if (!m.matches()) {
+    if (!m.matches() || !isPort(m.group(2))) {
       throw new IllegalArgumentException(
-          ("%s has the rule '%s', which is no host. Write example.org, *.example.org,"
+          ("The setting %s has '%s', which is no host. Write example.org, *.example.org,"
                   + " localhost:8080, 127.0.0.1:* or *, separated by commas.")
               .formatted(PROPERTY, text));
     }
     return new Rule(m.group(1).toLowerCase(Locale.ROOT), m.group(2) == null ? "" : m.group(2));
+  }
+
+  private static boolean isPort(@Nullable String port) {
+    return port == null || port.equals("*") || Integer.parseInt(port) <= MAX_PORT;
   }
 
   /**

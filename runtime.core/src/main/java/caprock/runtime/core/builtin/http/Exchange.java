@@ -10,10 +10,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.security.cert.CertificateException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,6 +173,21 @@ final class Exchange {
     return target;
   }
 
+  /** What the innermost exception says is said without the names of the JDK's own classes. */
+  private static String tlsFailed(String host, Throwable failure) {
+    boolean certificate = false;
+    Throwable first = failure;
+    while (first.getCause() != null) {
+      first = first.getCause();
+      certificate |= first instanceof CertificateException;
+    }
+    return certificate
+        ? ("The certificate of %s is not accepted: %s. The store javax.net.ssl.trustStore of the"
+                + " virtual machine says what is trusted.")
+            .formatted(host, first.getMessage())
+        : "TLS with %s failed: %s.".formatted(host, first.getMessage());
+  }
+
   private static CapabilityException explained(URI url, @Nullable Throwable failure) {
     Throwable cause =
         failure instanceof CompletionException && failure.getCause() != null
@@ -185,6 +202,9 @@ final class Exchange {
     if (cause instanceof ConnectException) {
       return new CapabilityException(
           ErrorCode.DISCONNECTED, "Could not connect to %s.".formatted(host), cause);
+    }
+    if (cause instanceof SSLException) {
+      return new CapabilityException(ErrorCode.DISCONNECTED, tlsFailed(host, cause), cause);
     }
     if (cause instanceof IOException) {
       return new CapabilityException(

@@ -45,7 +45,7 @@ public final class HttpProvider implements Http {
    */
   @Activate
   public HttpProvider(BundleContext context) {
-    this(AllowList.parse(context.getProperty(AllowList.PROPERTY)));
+    this(AllowList.from(context));
   }
 
   HttpProvider(AllowList allowed) {

@@ -94,7 +94,7 @@ final class AccountStore {
       throw new CapabilityException(
           ErrorCode.RESOURCE_EXHAUSTED,
           "The store has %,d bytes; the limit is %,d. Delete keys, or raise %s."
-              .formatted(file.sizeBytes(), settings.maxStoreBytes(), KvSettings.MAX_STORE_BYTES));
+              .formatted(file.sizeBytes(), settings.maxStoreBytes(), KvSettings.MAX_STORE.name()));
     }
     unlist(file, key, file.values.put(key, stored));
     long endsAtMs = Stored.endsAtMs(stored);

@@ -29,7 +29,7 @@ public final class KeyValueProvider implements KeyValueStore, InstanceAware {
    */
   @Activate
   public KeyValueProvider(BundleContext context) {
-    this(KvSettings.of(context.getProperty(KvSettings.MAX_STORE_BYTES)));
+    this(KvSettings.from(context));
   }
 
   KeyValueProvider(KvSettings settings) {

@@ -57,7 +57,16 @@ class AllowListTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"http://a.test", "a*b.test", "a.test:http", "a.test:", "*.*.test", ",a"})
+  @ValueSource(
+      strings = {
+        "http://a.test",
+        "a*b.test",
+        "a.test:http",
+        "a.test:",
+        "*.*.test",
+        ",a",
+        "a:65536"
+      })
   void shouldRefuseAMalformedRule(String list) {
     assertThatThrownBy(() -> AllowList.parse(list))
         .isInstanceOf(IllegalArgumentException.class)

@@ -3,7 +3,6 @@ package caprock.runtime.core.builtin.kv;
 import static caprock.runtime.core.builtin.Failures.assertInvalid;
 import static caprock.runtime.core.builtin.Failures.failure;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import caprock.broker.ErrorCode;
 import caprock.capability.core.KeyValueStore.Entry;
@@ -152,21 +151,9 @@ class KeyValueProviderTest {
     store.put("large", new byte[200_000]);
     assertThat(failure(ErrorCode.RESOURCE_EXHAUSTED, () -> store.put("k", 1)))
         .hasMessageContaining("200,000")
-        .hasMessageContaining(KvSettings.MAX_STORE_BYTES);
+        .hasMessageContaining(KvSettings.MAX_STORE.name());
     assertThat(store.get("small")).isEqualTo(1L);
     assertThat(store.delete("large")).isTrue();
-  }
-
-  @Test
-  void shouldSayWhatIsWrongWithASetting() {
-    assertThat(KvSettings.of(" 5 ")).isEqualTo(new KvSettings(5));
-    assertThat(KvSettings.of(null)).isEqualTo(KvSettings.DEFAULT);
-    for (String wrong : List.of("", "1 GB", "0", "-1")) {
-      assertThatThrownBy(() -> KvSettings.of(wrong))
-          .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining(KvSettings.MAX_STORE_BYTES)
-          .hasMessageContaining("'" + wrong + "'");
-    }
   }
 
   @Test

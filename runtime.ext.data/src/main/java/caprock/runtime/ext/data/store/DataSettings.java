@@ -1,5 +1,6 @@
 package caprock.runtime.ext.data.store;
 
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -66,14 +67,23 @@ public record DataSettings(
     try {
       return Integer.parseInt(value.strip());
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(name + " is a number, not '" + value + "'.", e);
+      throw new IllegalArgumentException(
+          "The setting %s is '%s', and must be a whole number of nine digits at most."
+              .formatted(name, value),
+          e);
     }
   }
 
   private static void check(String name, long value, long least, long most) {
     if (value < least || value > most) {
       throw new IllegalArgumentException(
-          "%s is %,d to %,d, not %,d.".formatted(name, least, most, value));
+          String.format(
+              Locale.ROOT,
+              "The setting %s is '%d', and must be a number from %,d to %,d.",
+              name,
+              value,
+              least,
+              most));
     }
   }
 }

@@ -14,6 +14,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.SynchronousBundleListener;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 
@@ -69,6 +70,19 @@ final class OwnFramework implements AutoCloseable {
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** Core's own bundle. */
+  Bundle core() {
+    return Arrays.stream(framework.getBundleContext().getBundles())
+        .filter(b -> "caprock.runtime.core".equals(b.getSymbolicName()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Tells a listener, on the thread that changes a bundle, what becomes of it. */
+  void listen(SynchronousBundleListener listener) {
+    framework.getBundleContext().addBundleListener(listener);
   }
 
   /** The bundles of a fixture. */

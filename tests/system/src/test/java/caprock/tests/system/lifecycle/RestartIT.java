@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TestName;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleEvent;
 
 /** The framework is stopped and started again with the cache that it left. */
 public final class RestartIT {
@@ -99,6 +103,45 @@ public final class RestartIT {
           .startsWith("CAPABILITY_NOT_FOUND")
           .contains("by hand");
       assertThat(second.fixture("update.counter")).isEmpty();
+    }
+  }
+
+  /** An unload that goes on when core has stopped meets a framework without its services. */
+  @Test
+  public void finishesAnUnloadBeforeItStops() throws Exception {
+    try (OwnFramework framework = start(200)) {
+      CountDownLatch unloading = new CountDownLatch(1);
+      CountDownLatch stopped = new CountDownLatch(1);
+      List<String> order = new CopyOnWriteArrayList<>();
+      Bundle core = framework.core();
+      framework.listen(
+          event -> {
+            if (event.getBundle().getSymbolicName().endsWith(".update.counter")) {
+              if (event.getType() == BundleEvent.STOPPING) {
+                unloading.countDown();
+                awaitAMoment(stopped);
+              } else if (event.getType() == BundleEvent.UNINSTALLED) {
+                order.add("unloaded");
+              }
+            } else if (event.getBundle() == core && event.getType() == BundleEvent.STOPPED) {
+              order.add("stopped");
+              stopped.countDown();
+            }
+          });
+      framework.run("load update.counter");
+      assertThat(unloading.await(30, TimeUnit.SECONDS)).isTrue();
+      core.stop();
+      Await.until("both are done", () -> order.size() == 2);
+      assertThat(order).containsExactly("unloaded", "stopped");
+    }
+  }
+
+  /** Long enough for core to stop, if it does not wait. */
+  private static void awaitAMoment(CountDownLatch latch) {
+    try {
+      latch.await(2, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
