@@ -1,12 +1,12 @@
 package caprock.rpc.capnp;
 
 import caprock.rpc.capnp.annotation.Nullable;
+import caprock.rpc.capnp.internal.core.Forgotten;
 import caprock.rpc.capnp.internal.core.Outcome;
 import caprock.rpc.capnp.internal.core.Path;
 import caprock.rpc.capnp.internal.core.Reply;
 import caprock.rpc.capnp.internal.core.Turn;
 import caprock.rpc.capnp.internal.core.Waiting;
-import caprock.rpc.capnp.internal.core.Workers;
 import java.lang.ref.Cleaner;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -27,9 +27,6 @@ import org.capnproto.FromPointerReader;
  * @param <T> reader of the results
  */
 public class Promise<T> implements AutoCloseable {
-  private static final Cleaner CLEANER =
-      Cleaner.create(task -> Workers.thread(task, "caprock-rpc-promises"));
-
   /**
    * How the library hands a promise to a generated class; opaque.
    *
@@ -48,7 +45,7 @@ public class Promise<T> implements AutoCloseable {
 
   private final Reply reply;
   private final FromPointerReader<T> type;
-  private boolean watched;
+  private Cleaner.@Nullable Cleanable watch;
   private @Nullable CompletableFuture<T> future;
 
   /** Wraps an answer; generated constructors call it. */
@@ -64,22 +61,14 @@ public class Promise<T> implements AutoCloseable {
 
   /** Places in results are counted; a promise that is forgotten gives them back. */
   private synchronized void watch() {
-    if (!watched) {
-      watched = true;
-      CLEANER.register(this, new Forgotten(reply));
+    if (watch == null) {
+      watch = Forgotten.watch(this, reply);
     }
   }
 
-  /** Tidies up after a forgotten promise, once its outcome is there. */
-  private record Forgotten(Reply reply) implements Runnable {
-    @Override
-    public void run() {
-      Turn turn = Turn.enter();
-      try {
-        reply.listen(outcome -> reply.dropPlaces());
-      } finally {
-        turn.exit();
-      }
+  private synchronized void unwatch() {
+    if (watch != null) {
+      watch.clean();
     }
   }
 
@@ -195,6 +184,7 @@ public class Promise<T> implements AutoCloseable {
     try {
       cancel();
       turn.later(reply::abandon);
+      turn.later(this::unwatch);
     } finally {
       turn.exit();
     }

@@ -41,6 +41,7 @@ public final class Places {
   }
 
   private final Map<Path, PromiseHook> used = new LinkedHashMap<>(4);
+  private boolean released;
 
   Places() {}
 
@@ -75,7 +76,18 @@ public final class Places {
   /** Gives back those that were taken from their reply. Outside locks. */
   static void release(@Nullable Places taken) {
     if (taken != null) {
-      taken.used.values().forEach(Hook::release);
+      taken.release();
     }
+  }
+
+  /** Gives the places back, whose reply uses them no more. Idempotent. Outside locks. */
+  void release() {
+    synchronized (this) {
+      if (released) {
+        return;
+      }
+      released = true;
+    }
+    used.values().forEach(Hook::release);
   }
 }

@@ -17,6 +17,10 @@ public final class Reply {
   private @Nullable Places places;
   private @Nullable Consumer<Outcome> listener;
   private Places.@Nullable Source source;
+
+  /** The source will not change any more. */
+  private boolean taken;
+
   private @Nullable Runnable canceller;
   private boolean cancelled;
   private boolean abandoned;
@@ -100,24 +104,40 @@ public final class Reply {
     return outcome == null ? null : outcome.at(path);
   }
 
+  /** All that {@link #dropPlaces} would give back; after the outcome no more are added. */
+  synchronized @Nullable Places kept() {
+    return places;
+  }
+
   /** The places in use now. */
   public synchronized List<Places.Place> places() {
     return Places.in(places);
   }
 
-  /**
-   * The call is on a wire: what is pipelined goes there too, and a waiting thread may read there.
-   */
+  /** The call is on a wire: what is pipelined goes there too. */
   public void sentOn(Places.Source wire) {
+    lead(wire, false);
+  }
+
+  /**
+   * The results will be those of another call: what is pipelined goes there, also if {@link
+   * #sentOn} comes only now.
+   */
+  public void takenFrom(Reply other) {
+    lead(other::pipelined, true);
+  }
+
+  private void lead(Places.Source to, boolean forGood) {
     List<Places.Place> known;
     synchronized (this) {
-      if (outcome != null) {
+      if (outcome != null || taken) {
         return;
       }
-      source = wire;
+      taken = forGood;
+      source = to;
       known = Places.in(places);
     }
-    known.forEach(place -> place.leadTo(wire));
+    known.forEach(place -> place.leadTo(to));
   }
 
   /** The call was written to a wire; a waiting thread may read there. */

@@ -149,7 +149,7 @@ final class InboundReturns {
   private void follow(Question question, Answer from) {
     // First, so that a place which comes into use from here on never leads to the question: it is
     // about to be finished, and its results come later.
-    question.reply.sentOn(from.reply::pipelined);
+    question.reply.takenFrom(from.reply);
     for (Places.Place place : question.reply.places()) {
       Hook target = from.reply.pipelined(place.path());
       connection.control().settle(question, place.path(), place.hook(), target, true);

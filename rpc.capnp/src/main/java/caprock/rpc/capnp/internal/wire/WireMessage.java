@@ -1,5 +1,6 @@
 package caprock.rpc.capnp.internal.wire;
 
+import caprock.rpc.capnp.annotation.Nullable;
 import caprock.rpc.capnp.internal.core.BrokenHook;
 import caprock.rpc.capnp.internal.core.Hook;
 import caprock.rpc.capnp.internal.core.Turn;
@@ -29,6 +30,7 @@ public final class WireMessage implements CapTable {
   private final ReaderArena arena;
   private final long bytes;
   private Held held = Held.NOTHING;
+  private Cleaner.@Nullable Cleanable watch;
 
   /** A message of one segment; the bytes are owned by the message from here on. */
   public WireMessage(byte[] segment, long traversalLimitWords) {
@@ -104,7 +106,7 @@ public final class WireMessage implements CapTable {
   public void adoptCaps(Hook[] hooks) {
     if (hooks.length > 0) {
       held = new Held(hooks);
-      CLEANER.register(this, held);
+      watch = CLEANER.register(this, held);
     }
   }
 
@@ -143,7 +145,9 @@ public final class WireMessage implements CapTable {
 
   /** Drops the message's references; a second call does nothing. */
   public void releaseCaps() {
-    held.run();
+    if (watch != null) {
+      watch.clean(); // and watches no more: what it keeps would live until the next collection
+    }
   }
 
   /** What the message holds on to, apart from it, so that a forgotten message can be cleaned up. */
@@ -166,9 +170,6 @@ public final class WireMessage implements CapTable {
 
     @Override
     public void run() {
-      if (caps.length == 0) {
-        return;
-      }
       synchronized (this) {
         if (released) {
           return;
