@@ -46,7 +46,7 @@ class TerminalIT {
     screen.await("This is not the shell's syntax");
     type(keys, "cap:invoke no.such parse\r");
     screen.await("CAPABILITY_NOT_FOUND: Nothing offers no.such.");
-    type(keys, "each [1] { echo be\"gun\"; sleep 1000 }\r");
+    type(keys, "each [1] { echo be\"gun\"; sleep 100000 }\r");
     screen.await("begun");
     type(keys, "\u0003");
     screen.await("Interrupted.");
@@ -74,7 +74,7 @@ class TerminalIT {
     screen.await("^C", "caprock> ");
     type(keys, "each [1] {\recho be\"gun\" }\r"); // goes on in a second line
     screen.await("begun");
-    type(keys, "each [1] { echo be\"gun\"; sleep 1000 }\r");
+    type(keys, "each [1] { echo be\"gun\"; sleep 100000 }\r");
     screen.await("begun");
     type(keys, "\u0003");
     screen.await("Interrupted.");

@@ -3,6 +3,7 @@ package caprock.rpc.capnp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import caprock.rpc.capnp.testing.Await;
 import caprock.rpc.capnp.testing.CallLog;
 import caprock.rpc.capnp.testing.EchoServer;
 import caprock.rpc.capnp.testing.Echoes;
@@ -74,6 +75,7 @@ class InterceptorTest {
     CallLog atServer = new CallLog();
     try (Watched watched = new Watched(Watched.UNSEEN, atServer)) {
       assertUnimplemented(watched, 0xabcdL, 3);
+      atServer.awaitLines("in 0xabcd.3", "in 0xabcd.3: UNIMPLEMENTED");
       assertUnimplemented(watched, Echo.TYPE_ID, 999);
 
       String method = "in 0x" + Long.toHexString(Echo.TYPE_ID) + ".999";
@@ -149,6 +151,7 @@ class InterceptorTest {
       request.params().setN(4);
 
       assertThat(request.send().await(Pair.LIMIT).getN()).isEqualTo(5);
+      Await.until(() -> atServer.lines.size() >= 2, () -> "lines, but only " + atServer.lines);
       assertThat(atServer.lines)
           .startsWith("in testing.capnp:Echo.tail", "out testing.capnp:Echo.ping");
     }
