@@ -66,10 +66,8 @@ public class Promise<T> implements AutoCloseable {
     }
   }
 
-  private synchronized void unwatch() {
-    if (watch != null) {
-      watch.clean();
-    }
+  private synchronized Cleaner.@Nullable Cleanable watching() {
+    return watch;
   }
 
   /** Whether the outcome is there. */
@@ -184,7 +182,10 @@ public class Promise<T> implements AutoCloseable {
     try {
       cancel();
       turn.later(reply::abandon);
-      turn.later(this::unwatch);
+      Cleaner.Cleanable watching = watching();
+      if (watching != null) {
+        turn.later(watching::clean);
+      }
     } finally {
       turn.exit();
     }

@@ -13,7 +13,6 @@ public final class Failures {
    * Runs a callback of the application's; what it throws is logged, for it must not stop the
    * others.
    */
-  @SuppressWarnings("PMD.AvoidCatchingThrowable")
   public static void guard(Runnable callback) {
     try {
       callback.run();

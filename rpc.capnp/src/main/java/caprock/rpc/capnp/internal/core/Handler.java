@@ -11,7 +11,6 @@ import java.util.concurrent.CompletionStage;
 final class Handler {
   private Handler() {}
 
-  @SuppressWarnings("PMD.AvoidCatchingThrowable")
   static void run(LocalHook object, PendingCall call) {
     Invocation invocation = new Invocation(call);
     CompletionStage<?> stage;

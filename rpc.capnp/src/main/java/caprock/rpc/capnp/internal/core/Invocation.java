@@ -72,7 +72,6 @@ public final class Invocation {
    * Why the call fails of which this came. One that failed before its handler was found has not
    * been shown: it is now, and may still be refused instead.
    */
-  @SuppressWarnings("PMD.AvoidCatchingThrowable")
   RpcException failure(Throwable thrown) {
     try {
       intercept(null);

@@ -118,7 +118,6 @@ final class InboundCalls {
     connection.mailbox().add(() -> provide(answer));
   }
 
-  @SuppressWarnings("PMD.AvoidCatchingThrowable")
   private void provide(Answer answer) {
     Capability root;
     try {
